@@ -1,0 +1,96 @@
+// The authority that a page trusts: its folder, fetched whole and in the same way for every notice, before anything of
+// a notice is looked at.
+
+import { type Core, core } from "./core.js";
+import { LamppostError } from "./error.js";
+import { recall, remember } from "./memory.js";
+import type { Trust } from "./types.js";
+
+/** Keys of messages that belong to the freshness of a verdict. */
+export type Remark = string;
+
+export interface Authority {
+  readonly core: Core;
+  readonly trust: Trust;
+  readonly remarks: readonly Remark[];
+  /** A file of the folder as text, the same request whoever asks. */
+  file(path: string): Promise<string>;
+}
+
+const opened = new Map<string, Promise<Authority>>();
+
+/** Opens a folder once per page; a failure is forgotten, so that the next call tries again. */
+export function openAuthority(folder: string, pin: string | undefined): Promise<Authority> {
+  const key = `${folder} ${pin ?? ""}`;
+  let authority = opened.get(key);
+  if (!authority) {
+    authority = open(folder, pin);
+    opened.set(key, authority);
+    authority.catch(() => opened.delete(key));
+  }
+  return authority;
+}
+
+async function open(folder: string, pin: string | undefined): Promise<Authority> {
+  const [program, root, keyring, status] = await Promise.all([
+    core(),
+    fetchBytes(folder, "root.txt"),
+    fetchBytes(folder, "keyring.txt").catch(() => undefined),
+    fetchBytes(folder, "status.txt").catch(() => undefined),
+  ]);
+  if (pin !== undefined && !(await hasDigest(root, pin))) throw new LamppostError("pin-mismatch");
+
+  const memory = recall(folder);
+  const now = unixTime();
+  const trust = await program.openTrust(text(root), keyring ? text(keyring) : "", memory?.keyring ?? 0, now);
+  const remarks: Remark[] = [];
+  if (pin !== undefined) remarks.push("remark-pinned");
+  if (memory?.keyring === 0) remarks.push(pin === undefined ? "remark-first-use" : "remark-first-use-pinned");
+  if (!keyring) remarks.push("remark-keyring-not-fetched");
+
+  let newest = memory?.status ?? 0;
+  if (status) {
+    try {
+      const list = await program.setStatus(trust.handle, text(status), newest, now);
+      newest = Math.max(newest, list.issued);
+    } catch (thrown) {
+      // The verdict still stands, and says that it does not know whether a newer notice replaced this one.
+      remarks.push(`error-${LamppostError.from(thrown).code}`);
+    }
+  } else {
+    remarks.push("remark-status-not-fetched");
+  }
+  const seen = { keyring: Math.max(memory?.keyring ?? 0, trust.version), status: newest };
+  if (!memory || !remember(folder, seen)) remarks.push("error-storage-refused");
+  return { core: program, trust, remarks, file: async (path) => text(await fetchBytes(folder, path)) };
+}
+
+/** By the device's own clock; the core has none. */
+export function unixTime(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+/** Asks the server whether there is a newer file, and takes the stored one where there is no network. */
+async function fetchBytes(folder: string, path: string): Promise<ArrayBuffer> {
+  const url = new URL(path, folder);
+  if (!url.href.startsWith(folder)) throw new LamppostError("fetch-failed");
+  const ask = (cache: RequestCache) => fetch(url, { cache, credentials: "omit", referrerPolicy: "no-referrer" });
+  try {
+    const reply = await ask("no-cache").catch(() => ask("force-cache"));
+    if (!reply.ok) throw new LamppostError("fetch-failed");
+    return await reply.arrayBuffer();
+  } catch (cause) {
+    throw new LamppostError("fetch-failed", { cause });
+  }
+}
+
+/** `pin` as in subresource integrity: `sha256-` and base64. Browsers hash on secure pages only; elsewhere it fails. */
+async function hasDigest(bytes: ArrayBuffer, pin: string): Promise<boolean> {
+  if (!("subtle" in crypto)) return false;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return pin.trim() === `sha256-${btoa(String.fromCharCode(...digest))}`;
+}
+
+function text(bytes: ArrayBuffer): string {
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,59 @@
+// The functions of the core with their types. This file runs on the page or in the worker, whichever may compile.
+
+import init, * as wasm from "../wasm/lamppost_wasm.js";
+import { LamppostError } from "./error.js";
+import type { StatusList, Trust, View } from "./types.js";
+
+type Result<T> = T | { readonly error: { readonly code: string } };
+
+export const calls = {
+  openTrust: (root: string, chain: string, remembered: number, now: number): Trust =>
+    unwrap<Trust>(wasm.open_trust(root, chain, remembered, now)),
+
+  setStatus: (trust: number, status: string, seen: number, now: number): StatusList =>
+    unwrap<StatusList>(wasm.set_status(trust, status, seen, now)),
+
+  verify: (
+    trust: number, text: string, now: number, sensor: string, latitude: number, longitude: number, accuracy: number,
+  ): View => unwrap<View>(wasm.verify(trust, text, now, sensor, latitude, longitude, accuracy)),
+
+  /** Which register file holds the notice of a typed short code. */
+  registerPath: (text: string, index: string): { readonly path: string } =>
+    unwrap<{ path: string }>(wasm.register_path(text, index)),
+
+  /** The notice as digits; empty if the file does not hold it. */
+  findShortCode: (trust: number, bucket: string, code: string, now: number): { readonly text: string } =>
+    unwrap<{ text: string }>(wasm.find_short_code(trust, bucket, code, now)),
+};
+
+export type Calls = typeof calls;
+
+/** One call on its way to the worker. */
+export interface Call {
+  readonly id: number;
+  readonly name: keyof Calls;
+  readonly args: readonly never[];
+}
+
+/** What comes back: a result, or the code of an error. */
+export type Reply = { readonly id: number } & ({ readonly result: unknown } | { readonly error: string });
+
+/** Fetches and compiles the core. Call it once, and before any of `calls`. */
+export async function load(): Promise<void> {
+  // The form that bundlers know: they carry the file along and correct its address.
+  const url = new URL("lamppost.wasm", import.meta.url);
+  const reply = await fetch(url, { credentials: "omit" }).catch((cause: unknown) => {
+    throw new LamppostError("fetch-failed", { cause });
+  });
+  if (!reply.ok) throw new LamppostError("fetch-failed");
+  try {
+    await init({ module_or_path: reply });
+  } catch (cause) {
+    throw new LamppostError("wasm-blocked", { cause });
+  }
+}
+
+function unwrap<T>(result: Result<T>): T {
+  if (typeof result === "object" && result !== null && "error" in result) throw new LamppostError(result.error.code);
+  return result as T;
+}

@@ -1,0 +1,118 @@
+// The core with one asynchronous face, wherever it runs: on the page if its policy lets WebAssembly compile, else in a
+// worker from the same origin. One core per page.
+
+import { type Calls, type Reply, calls, load } from "./calls.js";
+import { LamppostError } from "./error.js";
+
+/** The functions of the core; each gives a promise. */
+export type Core = {
+  readonly [Name in keyof Calls]: (...args: Parameters<Calls[Name]>) => Promise<ReturnType<Calls[Name]>>;
+};
+
+type Send = (name: keyof Calls, args: readonly unknown[]) => Promise<unknown>;
+
+let started: Promise<Core> | undefined;
+
+/** The page's core. A failed start is forgotten, so that the next call tries again. */
+export function core(): Promise<Core> {
+  started ??= start().catch((thrown: unknown) => {
+    started = undefined;
+    throw LamppostError.from(thrown);
+  });
+  return started;
+}
+
+async function start(): Promise<Core> {
+  if (!(await mayCompile())) return facade(inWorker());
+  await load();
+  return facade(onPage);
+}
+
+/** Asks with the smallest module there is, because the answer must not look like a broken download. */
+async function mayCompile(): Promise<boolean> {
+  try {
+    await WebAssembly.compile(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function onPage(name: keyof Calls, args: readonly unknown[]): Promise<unknown> {
+  try {
+    const call: (...args: readonly never[]) => unknown = calls[name];
+    return call(...(args as never[]));
+  } catch (thrown) {
+    throw LamppostError.from(thrown);
+  }
+}
+
+function inWorker(): Send {
+  const worker = openWorker();
+  const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: LamppostError) => void }>();
+  let last = 0;
+  let broken = false;
+  worker.addEventListener("message", (event: MessageEvent<Reply>) => {
+    const reply = event.data;
+    const call = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if ("error" in reply) call?.reject(new LamppostError(reply.error));
+    else call?.resolve(reply.result);
+  });
+  // The file did not arrive, or is no script: no call will ever be answered.
+  worker.addEventListener("error", () => {
+    started = undefined;
+    broken = true;
+    worker.terminate();
+    for (const call of waiting.values()) call.reject(new LamppostError("wasm-blocked"));
+    waiting.clear();
+  });
+  return (name, args) =>
+    new Promise((resolve, reject) => {
+      if (broken) throw new LamppostError("wasm-blocked");
+      waiting.set(++last, { resolve, reject });
+      worker.postMessage({ id: last, name, args });
+    });
+}
+
+/** What we use of Trusted Types; `URL` stands for TrustedScriptURL, which TypeScript's library does not know. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): URL };
+}
+
+function openWorker(): Worker {
+  const address = new URL("worker.js", import.meta.url);
+  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+  let trusted = address;
+  if (types) {
+    try {
+      trusted = policy(types, address.href).createScriptURL(address.href);
+    } catch {
+      // The page's policy knows no "lamppost". Where it does not insist on Trusted Types, the plain address will do.
+    }
+  }
+  try {
+    return new Worker(trusted, { type: "module" });
+  } catch (cause) {
+    throw new LamppostError(types && trusted === address ? "policy-refused" : "wasm-blocked", { cause });
+  }
+}
+
+let made: ReturnType<TrustedTypes["createPolicy"]> | undefined;
+
+/** A policy can be made once; it lets exactly one address through. */
+function policy(types: TrustedTypes, only: string): NonNullable<typeof made> {
+  made ??= types.createPolicy("lamppost", {
+    createScriptURL: (url) => {
+      if (url !== only) throw new TypeError("lamppost loads no other script");
+      return url;
+    },
+  });
+  return made;
+}
+
+function facade(send: Send): Core {
+  const names = Object.keys(calls) as (keyof Calls)[];
+  const entries = names.map((name) => [name, (...args: unknown[]) => send(name, args)] as const);
+  return Object.fromEntries(entries) as unknown as Core;
+}

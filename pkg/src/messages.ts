@@ -1,0 +1,125 @@
+// The words of one language.
+
+import english from "lamppost:locale/en";
+
+/** A message whose form depends on a count. */
+export interface PluralMessage {
+  readonly arg: string;
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+export type Message = string | PluralMessage;
+
+/** One language, as `lamppost/locales/<lang>.js` exports it. */
+export interface Locale {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly messages: Readonly<Record<string, Message>>;
+  /** The vocabulary, by code. */
+  readonly terms: Readonly<Record<number, string>>;
+}
+
+const locales = new Map<string, Locale>([["en", english]]);
+
+/** Teaches every notice of the page one more language. */
+export function addLocale(locale: Locale): void {
+  locales.set(locale.lang.toLowerCase(), locale);
+}
+
+/** The words for a language tag, or English. */
+export function messagesFor(tag: string): Messages {
+  const wanted = tag.toLowerCase();
+  const primary = wanted.split("-")[0] ?? "";
+  return new Messages(locales.get(wanted) ?? locales.get(primary) ?? english);
+}
+
+export type Fill = Readonly<Record<string, string | number | Node>>;
+
+export class Messages {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly #locale: Locale;
+
+  constructor(locale: Locale) {
+    this.#locale = locale;
+    this.lang = locale.lang;
+    this.dir = locale.dir;
+  }
+
+  has(key: string): boolean {
+    return key in this.#locale.messages || key in english.messages;
+  }
+
+  text(key: string, fill: Fill = {}): string {
+    return this.parts(key, fill).map((part) => (typeof part === "string" ? part : part.textContent)).join("");
+  }
+
+  /** The message with nodes in the places of their arguments, so that a notice's own words keep their language. */
+  parts(key: string, fill: Fill = {}): (string | Node)[] {
+    const pattern = this.#pattern(key, fill);
+    return pattern.split(/(\{\w+\})/u).filter((piece) => piece !== "").map((piece) => {
+      const value = piece.startsWith("{") ? fill[piece.slice(1, -1)] : undefined;
+      if (value === undefined) return piece;
+      return typeof value === "number" ? this.number(value) : value;
+    });
+  }
+
+  /** The words of a code; an unknown one is never hidden and never guessed. */
+  term(code: number): string {
+    const term = this.#locale.terms[code] ?? english.terms[code];
+    return term ?? this.text("unknown-word", { code: String(code) });
+  }
+
+  /** The sentence of an error code, also of one that a newer core brought along. */
+  error(code: string): string {
+    const key = `error-${code}`;
+    return this.has(key) ? this.text(key) : this.text("error-program-failed");
+  }
+
+  number(value: number, options: Intl.NumberFormatOptions = {}): string {
+    return tried(() => new Intl.NumberFormat(this.lang, options).format(value), String(value));
+  }
+
+  /** `YYYY-MM-DD` in words; the day itself, whatever the time zone. */
+  day(text: string): string {
+    const options: Intl.DateTimeFormatOptions = { dateStyle: "long", timeZone: "UTC" };
+    return tried(() => new Intl.DateTimeFormat(this.lang, options).format(new Date(`${text}T00:00:00Z`)), text);
+  }
+
+  /** RFC 3339 in words, in the time of this device. */
+  time(text: string): string {
+    const options: Intl.DateTimeFormatOptions = { dateStyle: "long", timeStyle: "short" };
+    return tried(() => new Intl.DateTimeFormat(this.lang, options).format(new Date(text)), text);
+  }
+
+  country(code: string): string {
+    return tried(() => new Intl.DisplayNames(this.lang, { type: "region" }).of(code), code);
+  }
+
+  language(tag: string): string {
+    return tried(() => new Intl.DisplayNames(this.lang, { type: "language" }).of(tag), tag);
+  }
+
+  #pattern(key: string, fill: Fill): string {
+    const message = this.#locale.messages[key] ?? english.messages[key] ?? key;
+    if (typeof message === "string") return message;
+    const count = fill[message.arg];
+    const form = typeof count === "number" ? new Intl.PluralRules(this.lang).select(count) : "other";
+    return message[form] ?? message.other;
+  }
+}
+
+/** `Intl` throws at tags and dates that it does not like; what was written is better than nothing. */
+function tried(words: () => string | undefined, otherwise: string): string {
+  try {
+    return words() ?? otherwise;
+  } catch {
+    return otherwise;
+  }
+}

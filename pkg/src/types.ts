@@ -1,0 +1,209 @@
+// What the core says, as it crosses into JavaScript: plain objects, mirrored from src/notice/ and src/verify/.
+
+/** Not stated. The notice leaves the question open; an empty list is an answer, "none". */
+export type Unstated = null | undefined;
+
+/** A number of the vocabulary. A page looks its words up; a number it does not know is shown as such. */
+export type Code = number;
+
+/** A day, `YYYY-MM-DD`, UTC. */
+export type DayText = string;
+
+export type Verdict =
+  | "genuine"
+  | "not-yet-in-force"
+  | "expired"
+  | "superseded"
+  | "withdrawn"
+  | "changed"
+  | "unknown-issuer"
+  | "from-another-place"
+  | "unreadable";
+
+/**
+ * The answer about one notice. With the verdicts `changed`, `unknown-issuer` and `unreadable` there is no `notice`:
+ * nothing such a text says may be shown as fact.
+ */
+export interface View {
+  readonly verdict: Verdict;
+  readonly reason?: { readonly code: string; readonly since?: string | Unstated } | Unstated;
+  readonly id?: string | Unstated;
+  readonly shortCode?: string | Unstated;
+  readonly issuer?: Issuer | Unstated;
+  readonly freshness: Freshness;
+  /** Id of the notice that replaced this one. */
+  readonly replacedBy?: string | Unstated;
+  /** Why the issuer took the notice back. */
+  readonly withdrawal?: Code | Unstated;
+  /** Metres between this device and the place of the notice. */
+  readonly distance?: number | Unstated;
+  readonly notice?: Content | Unstated;
+  readonly missing?: readonly MissingField[] | Unstated;
+  /** Extensions that this program did not read. */
+  readonly unread?: readonly number[] | Unstated;
+}
+
+export interface Issuer {
+  readonly authority: string;
+  readonly name: string;
+  readonly keyId: string;
+}
+
+export interface Freshness {
+  readonly keyringVersion?: number | Unstated;
+  readonly keyringIssued?: DayText | Unstated;
+  readonly keyringExpires?: DayText | Unstated;
+  readonly keyringAgeDays?: number | Unstated;
+  /** RFC 3339. */
+  readonly statusIssued?: string | Unstated;
+  readonly statusExpires?: string | Unstated;
+  readonly status: "fresh" | "stale" | "none";
+  readonly logged: boolean;
+  readonly clock: "ok" | "unknown" | "behind";
+}
+
+export interface MissingField {
+  readonly field: string;
+  /** Counted from 0; absent for the notice as a whole. */
+  readonly activity?: number | Unstated;
+}
+
+/** Everything a notice says. */
+export interface Content {
+  readonly sensor: string;
+  readonly revision: number;
+  readonly previous?: string | Unstated;
+  readonly issued: DayText;
+  readonly effective: DayText;
+  readonly expires: DayText;
+  /** BCP 47 tag of the notice's own sentences. */
+  readonly language: string;
+  readonly label: string;
+  readonly place?: string | Unstated;
+  /** In units of 1e-5 degrees. */
+  readonly position?: { readonly latitude: number; readonly longitude: number } | Unstated;
+  /** Metres. */
+  readonly reach?: number | Unstated;
+  readonly technologies: readonly Code[];
+  readonly controller: Controller;
+  readonly dataProtectionOfficer?: Contact | Unstated;
+  readonly processors?: readonly NamedBody[] | Unstated;
+  readonly supervisoryAuthority?: Supervisor | Unstated;
+  readonly activities: readonly Activity[];
+  readonly rights?: readonly Code[] | Unstated;
+  readonly channels?: readonly Channel[] | Unstated;
+  readonly assessments?: readonly Assessment[] | Unstated;
+  readonly dataOwner?: string | Unstated;
+  readonly publicCost?: PublicCost | Unstated;
+  /** Without `https://`, as every address of a notice. */
+  readonly contract?: string | Unstated;
+  readonly secondLayer?: string | Unstated;
+}
+
+export interface Activity {
+  readonly purpose: Code;
+  readonly purposeText?: string | Unstated;
+  readonly legalBasis?: Code | Unstated;
+  readonly legitimateInterest?: string | Unstated;
+  readonly specialCategoryCondition?: Code | Unstated;
+  readonly dataKinds?: readonly Code[] | Unstated;
+  readonly identifiability?: Code | Unstated;
+  readonly processing?: readonly Code[] | Unstated;
+  readonly profiling?: Code | Unstated;
+  readonly automatedDecision?: AutomatedDecision | Unstated;
+  readonly retention?: Retention | Unstated;
+  readonly storage?: readonly Storage[] | Unstated;
+  readonly access?: readonly Code[] | Unstated;
+  readonly recipients?: readonly Recipient[] | Unstated;
+  readonly consequences?: readonly Code[] | Unstated;
+  readonly objection?: Objection | Unstated;
+  readonly mandatory?: boolean | Unstated;
+}
+
+export interface AutomatedDecision {
+  readonly effect: Code;
+  readonly autonomy?: Code | Unstated;
+  readonly humanReview?: boolean | Unstated;
+}
+
+export interface Retention {
+  readonly rule: Code;
+  readonly hours?: number | Unstated;
+  readonly until?: string | Unstated;
+}
+
+export interface Storage {
+  readonly kind: Code;
+  readonly country?: string | Unstated;
+}
+
+export interface NamedBody {
+  readonly name: string;
+  readonly country?: string | Unstated;
+}
+
+export interface Recipient extends NamedBody {
+  readonly terms?: Code | Unstated;
+  readonly safeguard?: Code | Unstated;
+}
+
+export interface Objection {
+  readonly effect: Code;
+  readonly reason?: string | Unstated;
+}
+
+export interface Controller extends NamedBody {
+  readonly kind?: Code | Unstated;
+  readonly contacts?: readonly Contact[] | Unstated;
+}
+
+export interface Contact {
+  readonly kind: Code;
+  readonly value: string;
+}
+
+export interface Supervisor {
+  readonly name: string;
+  readonly contact?: Contact | Unstated;
+}
+
+export interface Channel {
+  readonly purpose: Code;
+  readonly contact: Contact;
+}
+
+export interface Assessment {
+  readonly kind: Code;
+  readonly date?: DayText | Unstated;
+  readonly link?: string | Unstated;
+}
+
+export interface PublicCost {
+  readonly amount: number;
+  readonly currency: string;
+  readonly months?: number | Unstated;
+}
+
+/** A keyring that held. */
+export interface Trust {
+  readonly handle: number;
+  readonly authority: string;
+  readonly name: string;
+  readonly version: number;
+  readonly issued: DayText;
+  readonly expires: DayText;
+}
+
+/** Unix seconds. */
+export interface StatusList {
+  readonly issued: number;
+  readonly expires: number;
+}
+
+/** Where somebody stands, by their own device; never sent anywhere. */
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Metres. */
+  readonly accuracy: number;
+}

@@ -1,0 +1,2 @@
+//! The `lamppost` program.
+fn main() {}

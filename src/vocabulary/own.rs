@@ -1,0 +1,260 @@
+//! Lamppost's own words, for what neither DTPR nor DPV names. Every notice uses some of them, so all of their codes fit
+//! into one byte of the wire format: 1 to 127.
+//!
+//! A new word takes the next free code of its category; no row ever moves or goes away. Where the codes reserved for a
+//! category are used up, its next word starts a new category with codes of its own.
+
+use super::code::*;
+use super::{Category, Scheme, term};
+
+/// One category: its table, and each word as a constant of the type that carries it.
+macro_rules! own {
+    (
+        $(#[$category_doc:meta])*
+        $category:ident $name:literal of $carrier:ident {
+            $( $(#[$word_doc:meta])* $word:ident = $code:literal $id:literal, )+
+        }
+    ) => {
+        $(#[$category_doc])*
+        pub(super) static $category: Category =
+            Category { scheme: Scheme::Lamppost, name: $name, terms: &[$(term($code, $id)),+] };
+
+        impl $carrier {
+            $( $(#[$word_doc])* pub const $word: Self = Self($code); )+
+        }
+    };
+}
+
+own! {
+    /// How closely data points at a person. Codes 1 to 7.
+    IDENTIFIABILITY "identifiability" of Identifiability {
+        /// The data never was about people.
+        NONE = 1 "none",
+        /// It was about people; what pointed at them has been taken out for good.
+        DE_IDENTIFIED = 2 "de_identified",
+        /// A code stands for the person; whoever holds the list can tell who it is.
+        PSEUDONYMOUS = 3 "pseudonymous",
+        /// The data itself shows who it is.
+        IDENTIFIABLE = 4 "identifiable",
+    }
+}
+
+own! {
+    /// Whether people are sorted or rated. Codes 8 to 11.
+    PROFILING "profiling" of Profiling {
+        /// Neither.
+        NONE = 8 "none",
+        /// Habits or traits of a person are put together.
+        PROFILING = 9 "profiling",
+        /// A person gets a number or a rank.
+        SCORING = 10 "scoring",
+    }
+}
+
+own! {
+    /// How far an automated decision reaches. Codes 12 to 17.
+    DECISION_EFFECT "decision_effect" of DecisionEffect {
+        /// Nothing is decided about a person.
+        NONE = 12 "none",
+        /// The result is one thing among others that a human decision looks at.
+        INFORMS = 13 "informs",
+        /// A legal effect in the sense of GDPR Art. 22(1).
+        LEGAL_EFFECT = 14 "legal_effect",
+        /// Not a legal effect, but one that weighs as much (GDPR Art. 22(1)).
+        SIGNIFICANT_EFFECT = 15 "significant_effect",
+    }
+}
+
+own! {
+    /// How much of a decision a human takes. Codes 18 to 21.
+    AUTONOMY "autonomy" of Autonomy {
+        /// The machine proposes, a human decides.
+        HUMAN_DECIDES = 18 "human_decides",
+        /// The machine decides, a human carries it out.
+        HUMAN_EXECUTES = 19 "human_executes",
+        /// The machine decides and acts.
+        AUTONOMOUS = 20 "autonomous",
+    }
+}
+
+own! {
+    /// How long data is kept. Codes 22 to 27.
+    RETENTION "retention" of RetentionRule {
+        /// Not at all.
+        NONE = 22 "none",
+        /// For a number of hours.
+        HOURS = 23 "hours",
+        /// Until something happens that the notice names.
+        UNTIL_EVENT = 24 "until_event",
+        /// No end is set.
+        INDEFINITE = 25 "indefinite",
+    }
+}
+
+own! {
+    /// In whose house data lies, which DTPR does not ask. Codes 28 to 33.
+    STORAGE "storage" of StorageKind {
+        /// In the sensor.
+        ON_DEVICE = 28 "on_device",
+        /// On machines the controller runs.
+        CONTROLLER_PREMISES = 29 "controller_premises",
+        /// On machines a processor runs.
+        PROCESSOR_PREMISES = 30 "processor_premises",
+        /// On rented machines shared with strangers.
+        PUBLIC_CLOUD = 31 "public_cloud",
+    }
+}
+
+own! {
+    /// On what terms a recipient gets data. Codes 34 to 41.
+    RECIPIENT_TERMS "recipient_terms" of RecipientTerms {
+        /// Handed over or made accessible.
+        SHARED = 34 "shared",
+        /// Handed over for money or another return.
+        SOLD = 35 "sold",
+        /// Handed to the police when they ask.
+        ON_REQUEST_TO_POLICE = 36 "on_request_to_police",
+        /// Handed over because a law says so.
+        REQUIRED_BY_LAW = 37 "required_by_law",
+        /// Open to everyone.
+        PUBLISHED = 38 "published",
+    }
+}
+
+own! {
+    /// What can follow for a person. Codes 42 to 53.
+    CONSEQUENCE "consequence" of Consequence {
+        /// Nothing.
+        NONE = 42 "none",
+        /// Something to pay for use, as a toll is.
+        FEE = 43 "fee",
+        /// Something to pay as a penalty.
+        FINE = 44 "fine",
+        /// Being turned away.
+        DENIAL_OF_SERVICE = 45 "denial_of_service",
+        /// A price made for this person or moment.
+        PRICE = 46 "price",
+        /// Being entered in a list of unwanted people or vehicles.
+        BLACKLIST = 47 "blacklist",
+        /// A rating that goes up or down.
+        SCORE = 48 "score",
+        /// The case goes to another office, such as the police.
+        REFERRAL = 49 "referral",
+    }
+}
+
+own! {
+    /// What an objection brings about. Codes 54 to 61.
+    OBJECTION_EFFECT "objection_effect" of ObjectionEffect {
+        /// The person's data is no longer used.
+        STOP = 54 "stop",
+        /// The person is made unrecognisable.
+        MASK = 55 "mask",
+        /// What was collected is deleted.
+        DELETE = 56 "delete",
+        /// The person is offered a way the sensor does not see.
+        REROUTE = 57 "reroute",
+        /// Nothing can be done for one person; the notice says why.
+        CANNOT = 58 "cannot",
+    }
+}
+
+own! {
+    /// What the controller is. Codes 62 to 67.
+    CONTROLLER_KIND "controller_kind" of ControllerKind {
+        /// A public body.
+        PUBLIC = 62 "public",
+        /// A company, an association or a person.
+        PRIVATE = 63 "private",
+        /// Public and private hands together.
+        MIXED = 64 "mixed",
+    }
+}
+
+own! {
+    /// How to reach someone. Codes 68 to 75.
+    CONTACT_KIND "contact_kind" of ContactKind {
+        /// A web page.
+        WEB = 68 "web",
+        /// An email address.
+        EMAIL = 69 "email",
+        /// A telephone number.
+        PHONE = 70 "phone",
+        /// A postal address.
+        POST = 71 "post",
+        /// A counter or an office to walk into.
+        IN_PERSON = 72 "in_person",
+    }
+}
+
+own! {
+    /// What a channel takes. Codes 76 to 81.
+    CHANNEL_USE "channel_use" of ChannelUse {
+        /// Consent, refusal, withdrawal, objection.
+        CHOICE = 76 "choice",
+        /// Access and the other requests about one's data.
+        REQUEST = 77 "request",
+        /// Complaints.
+        COMPLAINT = 78 "complaint",
+    }
+}
+
+own! {
+    /// What was looked into beforehand. Codes 82 to 87.
+    ASSESSMENT_KIND "assessment_kind" of AssessmentKind {
+        /// Data protection impact assessment (GDPR Art. 35).
+        DPIA = 82 "dpia",
+        /// Fundamental rights impact assessment (AI Act Art. 27).
+        FRIA = 83 "fria",
+        /// Whether it is worth its cost.
+        COST_BENEFIT = 84 "cost_benefit",
+    }
+}
+
+own! {
+    /// Why a notice was taken back. Codes 88 to 95.
+    WITHDRAWAL_REASON "withdrawal_reason" of WithdrawalReason {
+        /// The sensor is gone.
+        SENSOR_REMOVED = 88 "sensor_removed",
+        /// The notice said something wrong.
+        ERROR_IN_NOTICE = 89 "error_in_notice",
+        /// Someone else may have held the signing key.
+        KEY_COMPROMISED = 90 "key_compromised",
+        /// What the notice describes was not lawful.
+        UNLAWFUL = 91 "unlawful",
+        /// None of these.
+        OTHER = 92 "other",
+    }
+}
+
+own! {
+    /// What exactly street sensors pick up, where DTPR names only the form of the data. Codes 96 to 127.
+    DATA_KIND "data_kind" of DataKind {
+        /// The plate of a vehicle.
+        NUMBER_PLATE = 96 "number_plate",
+        /// A picture that shows a face.
+        FACE_IMAGE = 97 "face_image",
+        /// How someone walks.
+        GAIT = 98 "gait",
+        /// The outline of a body.
+        SILHOUETTE = 99 "silhouette",
+        /// How loud it is, without what is heard.
+        SOUND_LEVEL = 100 "sound_level",
+        /// What someone says, recorded.
+        VOICE_RECORDING = 101 "voice_recording",
+        /// What a telephone sends while it looks for Wi-Fi.
+        WIFI_PROBE = 102 "wifi_probe",
+        /// The address a Bluetooth device answers to.
+        BLUETOOTH_ADDRESS = 103 "bluetooth_address",
+        /// Where someone or something went, and when.
+        LOCATION_TRACE = 104 "location_trace",
+        /// How many vehicles.
+        VEHICLE_COUNT = 105 "vehicle_count",
+        /// How many people.
+        PEOPLE_COUNT = 106 "people_count",
+        /// Card numbers, amounts and the like.
+        PAYMENT_DATA = 107 "payment_data",
+        /// The number or the journeys of a travel card.
+        TRAVEL_CARD = 108 "travel_card",
+    }
+}

@@ -1,0 +1,125 @@
+//! The npm package's JavaScript, and the site around it.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::build::Stage;
+use crate::{command, files, locales, paths, wasm};
+
+/// pkg/dist: types, two bundles and the wasm.
+pub fn package() -> Result<Stage> {
+    remove_types()?;
+    command::run(&mut tsc("tsconfig.json"))?;
+    command::run(&mut tsc("tsconfig.worker.json"))?;
+    command::run(
+        esbuild()?
+            .args(["src/lamppost.ts", "src/worker.ts"])
+            .args(["--entry-names=[name]", "--outdir=dist", "--allow-overwrite"]),
+    )?;
+    files::write(&paths::dist().join("lamppost.wasm"), &files::read(&wasm::wasm())?)?;
+    Ok(Stage::Built)
+}
+
+/// A source that is gone leaves no types behind.
+fn remove_types() -> Result<()> {
+    for path in files::below(&paths::dist())? {
+        if is_type_declaration(&path) {
+            fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// The folder that the program embeds and that any web host can serve. Only what changed is written, so that the
+/// program is built again only when a page is another.
+pub fn site() -> Result<Stage> {
+    let mut site = BTreeMap::new();
+    let mut scripts = Vec::new();
+    for path in files::below(&paths::www())? {
+        let name = path.strip_prefix(paths::www())?;
+        if name.starts_with("locales") || is_type_declaration(name) {
+            continue;
+        }
+        if name.extension().is_some_and(|extension| extension == "ts") {
+            scripts.push(path);
+        } else {
+            site.insert(name.to_owned(), files::read(&path)?);
+        }
+    }
+    for (name, bytes) in bundled(&scripts)? {
+        if site.insert(name.clone(), bytes).is_some() {
+            bail!("www has both {0} and its TypeScript; keep one of them", name.display());
+        }
+    }
+    for name in ["lamppost.js", "worker.js", "lamppost.wasm"] {
+        site.insert(Path::new("assets").join(name), files::read(&paths::dist().join(name))?);
+    }
+    for path in files::below(&paths::dist().join("locales"))? {
+        let name = path.strip_prefix(paths::dist())?;
+        site.insert(Path::new("assets").join(name), files::read(&path)?);
+    }
+    files::write_folder(&paths::site()?, &site)?;
+    Ok(Stage::Built)
+}
+
+/// The pages' scripts, each beside the page it belongs to.
+fn bundled(scripts: &[PathBuf]) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let mut bundles = BTreeMap::new();
+    if scripts.is_empty() {
+        return Ok(bundles);
+    }
+    command::run(&mut tsc("tsconfig.site.json"))?;
+    let aside = paths::target()?.join("site-scripts");
+    files::write_folder(&aside, &BTreeMap::new())?;
+    let mut outdir = OsString::from("--outdir=");
+    outdir.push(&aside);
+    command::run(
+        esbuild()?
+            .args(scripts)
+            .args(["--alias:lamppost=./src/lamppost.ts", "--outbase=../www"])
+            .arg(outdir),
+    )?;
+    for path in files::below(&aside)? {
+        bundles.insert(path.strip_prefix(&aside)?.to_owned(), files::read(&path)?);
+    }
+    Ok(bundles)
+}
+
+fn tsc(project: &str) -> Command {
+    let mut tsc = Command::new(paths::npm_tool("tsc"));
+    tsc.current_dir(paths::pkg()).args(["--project", project]);
+    tsc
+}
+
+/// Plain modules that a page under a strict CSP may load: no eval, nothing inlined.
+fn esbuild() -> Result<Command> {
+    let mut esbuild = Command::new(paths::npm_tool("esbuild"));
+    esbuild
+        .current_dir(paths::pkg())
+        .args(["--bundle", "--minify", "--format=esm", "--platform=browser", "--target=es2022"])
+        .args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    for lang in locales::languages()? {
+        esbuild.arg(format!("--alias:lamppost:locale/{lang}=./dist/locales/{lang}.js"));
+    }
+    Ok(esbuild)
+}
+
+fn is_type_declaration(name: &Path) -> bool {
+    name.to_string_lossy().ends_with(".d.ts")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn type_declarations_are_no_scripts() {
+        assert!(is_type_declaration(Path::new("n/globals.d.ts")));
+        assert!(!is_type_declaration(Path::new("n/n.ts")));
+    }
+}

@@ -1,0 +1,96 @@
+//! What a page downloads, and how much of it there may be.
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::{command, files, paths, wasm};
+
+/// The verifier on a phone: wasm and the JavaScript that loads it, as a server sends them.
+const BUDGET_WASM_AND_GLUE_BROTLI: usize = 32 * 1024;
+
+const BROTLI_QUALITY: u32 = 11;
+const BROTLI_WINDOW: u32 = 22;
+
+/// One downloaded file, in bytes.
+pub struct Size {
+    pub name: &'static str,
+    pub raw: usize,
+    pub gzip: usize,
+    pub brotli: usize,
+}
+
+/// The verifier's two parts first, then what is bundled around them.
+pub fn measure() -> Result<[Size; 4]> {
+    let dist = paths::dist();
+    Ok([
+        size("lamppost.wasm", &built(&dist.join("lamppost.wasm"))?)?,
+        size("its glue", &minified(&wasm::glue())?)?,
+        size("lamppost.js", &built(&dist.join("lamppost.js"))?)?,
+        size("worker.js", &built(&dist.join("worker.js"))?)?,
+    ])
+}
+
+pub fn table() -> Result<()> {
+    let sizes = measure()?;
+    println!("{:<16} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip 9", "brotli 11");
+    for Size { name, raw, gzip, brotli } in &sizes {
+        println!("{name:<16} {raw:>9} {gzip:>9} {brotli:>9}");
+    }
+    println!(
+        "{:<16} {:>9} {:>9} {:>9}   at most {BUDGET_WASM_AND_GLUE_BROTLI}",
+        "wasm and glue",
+        "",
+        "",
+        wasm_and_glue(&sizes)
+    );
+    Ok(())
+}
+
+pub fn check() -> Result<()> {
+    let measured = wasm_and_glue(&measure()?);
+    if measured > BUDGET_WASM_AND_GLUE_BROTLI {
+        bail!(
+            "wasm and glue take {measured} bytes of brotli, {} more than the budget of {BUDGET_WASM_AND_GLUE_BROTLI}; \
+             make the core smaller, or give the reason beside a new budget in xtask/src/size.rs",
+            measured - BUDGET_WASM_AND_GLUE_BROTLI
+        );
+    }
+    Ok(())
+}
+
+fn wasm_and_glue(sizes: &[Size; 4]) -> usize {
+    sizes[0].brotli + sizes[1].brotli
+}
+
+fn size(name: &'static str, bytes: &[u8]) -> Result<Size> {
+    Ok(Size { name, raw: bytes.len(), gzip: gzip(bytes)?, brotli: brotli(bytes)? })
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut packed = Vec::new();
+    let mut encoder = brotli::CompressorWriter::new(&mut packed, 4096, BROTLI_QUALITY, BROTLI_WINDOW);
+    encoder.write_all(bytes)?;
+    drop(encoder);
+    Ok(packed.len())
+}
+
+fn minified(script: &Path) -> Result<Vec<u8>> {
+    built(script)?;
+    let mut esbuild = command::at_root(paths::npm_tool("esbuild"));
+    esbuild.arg(script).args(["--minify", "--format=esm", "--target=es2022", "--log-level=warning"]);
+    Ok(command::output(&mut esbuild)?.into_bytes())
+}
+
+fn built(path: &Path) -> Result<Vec<u8>> {
+    files::read(path).context("not built yet: run `cargo xtask build --no-program` first")
+}

@@ -1,0 +1,152 @@
+//! Finds what the build and the tests need, and installs what is missing where it may.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::build::Stage;
+use crate::{command, files, paths};
+
+/// The same version for everyone: its findings change from one to the next.
+const CARGO_DENY: &str = "0.20.2";
+
+/// Debian's names for what the tests use besides Rust and Node.
+const DEBIAN_PACKAGES: [&str; 3] = ["chromium", "zbar-tools", "fonts-dejavu-core"];
+
+/// The standard library for another target.
+pub fn rust_target(target: &str) -> Result<Stage> {
+    let libraries = command::output(&mut command_rustc(target))?;
+    if Path::new(libraries.trim()).exists() {
+        return Ok(Stage::Unchanged);
+    }
+    if !command::exists("rustup") {
+        bail!("Rust's standard library for {target} is missing; install it beside your Rust, or use rustup");
+    }
+    command::run(command::at_root("rustup").args(["target", "add", target]))?;
+    Ok(Stage::Built)
+}
+
+fn command_rustc(target: &str) -> Command {
+    let mut rustc = command::at_root("rustc");
+    rustc.args(["--print", "target-libdir", "--target", target]);
+    rustc
+}
+
+/// Exactly what package-lock.json says. No package here needs its install script, so none runs.
+pub fn npm_ci(folder: &Path) -> Result<Stage> {
+    let installed = folder.join("node_modules/.package-lock.json");
+    if files::up_to_date(&[installed], &[folder.join("package-lock.json")]) {
+        return Ok(Stage::Unchanged);
+    }
+    if !command::exists("npm") {
+        bail!("`npm` is not installed; install Node.js 20 or newer");
+    }
+    let mut npm = Command::new("npm");
+    npm.current_dir(folder);
+    command::run(npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))?;
+    Ok(Stage::Built)
+}
+
+/// A browser and a second QR decoder.
+pub fn for_tests(browser: bool) -> Result<()> {
+    let missing = |browser: bool| -> Vec<&str> {
+        let mut missing = Vec::new();
+        if browser && chromium().is_none() {
+            missing.push("chromium");
+        }
+        if !command::exists("zbarimg") {
+            missing.push("zbarimg");
+        }
+        missing
+    };
+    let found = missing(browser);
+    if found.is_empty() {
+        return Ok(());
+    }
+    let names = found.join(" and ");
+    let Some(mut apt) = apt_get() else {
+        let packages = DEBIAN_PACKAGES.join(" ");
+        bail!("the tests need {names}; on Debian or Ubuntu: sudo apt-get install {packages}; on macOS: brew install chromium zbar");
+    };
+    println!("installing {names}");
+    command::run(apt().arg("update"))?;
+    command::run(apt().args(["install", "-y", "--no-install-recommends"]).args(DEBIAN_PACKAGES))?;
+    match missing(browser).as_slice() {
+        [] => Ok(()),
+        still => bail!("{} is still missing; install it and run this again", still.join(" and ")),
+    }
+}
+
+/// `apt-get` with the rights to install, where it can be had without a question.
+fn apt_get() -> Option<impl FnMut() -> Command> {
+    let root = command::exists("id") && command::output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    let sudo = !root && command::exists("sudo") && command::succeeds(Command::new("sudo").args(["-n", "true"]));
+    (command::exists("apt-get") && (root || sudo)).then_some(move || {
+        let mut apt = Command::new(if root { "apt-get" } else { "sudo" });
+        if sudo {
+            apt.args(["-n", "apt-get"]);
+        }
+        apt
+    })
+}
+
+/// `LAMPPOST_CHROMIUM`, or the first of the usual names.
+pub fn chromium() -> Option<PathBuf> {
+    if let Some(named) = std::env::var_os("LAMPPOST_CHROMIUM") {
+        return Some(PathBuf::from(named));
+    }
+    let on_path = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+    let applications = [
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ];
+    on_path
+        .into_iter()
+        .find(|name| command::exists(name))
+        .or_else(|| applications.into_iter().find(|path| Path::new(path).exists()))
+        .map(PathBuf::from)
+}
+
+/// The one on the PATH, or our own; installed when there is neither.
+pub fn cargo_deny() -> Result<PathBuf> {
+    if command::exists("cargo-deny") {
+        return Ok(PathBuf::from("cargo-deny"));
+    }
+    let root = paths::target()?.join("tools");
+    let own = root.join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
+    if !own.exists() {
+        println!("installing cargo-deny {CARGO_DENY} (once, some minutes)");
+        command::run(
+            command::cargo(["install", "--locked", "--debug", "--version", CARGO_DENY, "cargo-deny", "--root"])
+                .arg(&root),
+        )?;
+    }
+    Ok(own)
+}
+
+/// The versions in use, for the head of a log. What is not there is named too.
+pub fn print_versions() {
+    println!("system   {} {}", std::env::consts::OS, std::env::consts::ARCH);
+    let chromium = chromium().unwrap_or_else(|| PathBuf::from("chromium"));
+    let tools: [(&Path, &str); 8] = [
+        (Path::new("rustc"), "--version"),
+        (Path::new("cargo"), "--version"),
+        (Path::new("cargo-nextest"), "--version"),
+        (Path::new("cargo-deny"), "--version"),
+        (Path::new("node"), "--version"),
+        (Path::new("npm"), "--version"),
+        (&chromium, "--version"),
+        (Path::new("zbarimg"), "--version"),
+    ];
+    for (tool, flag) in tools {
+        let version = Command::new(tool)
+            .arg(flag)
+            .output()
+            .ok()
+            .filter(|output| output.status.success())
+            .and_then(|output| Some(String::from_utf8_lossy(&output.stdout).lines().next()?.to_owned()));
+        let name = tool.file_name().unwrap_or_default().to_string_lossy();
+        println!("{name:<14} {}", version.as_deref().unwrap_or("not installed"));
+    }
+}

@@ -1,0 +1,109 @@
+//! The core as WebAssembly, with the JavaScript that wasm-bindgen writes for it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::build::Stage;
+use crate::{command, files, paths};
+
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Stem of the generated files in pkg/wasm.
+const NAME: &str = "lamppost_wasm";
+
+pub fn build() -> Result<Stage> {
+    // `crate-type = ["cdylib", "rlib"]` in the manifest would turn LTO off without a word, so it is asked for here.
+    command::run(
+        command::cargo(["rustc", "--package", "lamppost", "--lib", "--crate-type", "cdylib"])
+            .args(["--target", TARGET, "--profile", "wasm", "--no-default-features"])
+            .args(rust_flags())
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS"),
+    )?;
+    let compiled = paths::target()?.join(TARGET).join("wasm/lamppost.wasm");
+    let inputs = [
+        compiled.clone(),
+        paths::root().join("xtask/src/wasm.rs"),
+        paths::root().join("xtask/Cargo.toml"),
+        paths::pkg().join("package-lock.json"),
+    ];
+    if files::up_to_date(&[wasm(), glue(), types()], &inputs) {
+        return Ok(Stage::Unchanged);
+    }
+    bind_and_optimise(&compiled)?;
+    Ok(Stage::Built)
+}
+
+/// The optimised module.
+pub fn wasm() -> PathBuf {
+    folder().join(format!("{NAME}_bg.wasm"))
+}
+
+/// The JavaScript that loads it.
+pub fn glue() -> PathBuf {
+    folder().join(format!("{NAME}.js"))
+}
+
+fn types() -> PathBuf {
+    folder().join(format!("{NAME}.d.ts"))
+}
+
+fn folder() -> PathBuf {
+    paths::pkg().join("wasm")
+}
+
+/// As arguments to Cargo. Flags in the environment would win over them and make another binary on every machine.
+pub fn rust_flags() -> [String; 2] {
+    // SHA-256 as a loop: some kilobytes less, and a notice is short.
+    let mut flags = vec!["--cfg".to_owned(), r#"sha2_backend_soft="compact""#.to_owned()];
+    // Panic messages name source files; the same ones wherever this is built.
+    if let Some(home) = cargo_home() {
+        flags.push(format!("--remap-path-prefix={}=cargo", home.display()));
+    }
+    let flags = serde_json::Value::from(flags);
+    ["--config".to_owned(), format!("target.{TARGET}.rustflags={flags}")]
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
+}
+
+/// Both tools write aside; what is in pkg/wasm is always finished.
+fn bind_and_optimise(compiled: &Path) -> Result<()> {
+    let aside = paths::target()?.join("wasm-bindgen");
+    empty(&aside)?;
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(compiled)
+        .out_name(NAME)
+        .web(true)?
+        .typescript(true)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    bindgen.generate(&aside).context("wasm-bindgen")?;
+
+    // wasm-opt learns from the target_features section what the module may use, and keeps the section.
+    let bound = aside.join(format!("{NAME}_bg.wasm"));
+    let mut wasm_opt = command::at_root(paths::npm_tool("wasm-opt"));
+    command::run(wasm_opt.arg("-Oz").arg(&bound).arg("-o").arg(&bound))?;
+
+    empty(&folder())?;
+    for file in files::below(&aside)? {
+        let name = file.strip_prefix(&aside)?;
+        files::write(&folder().join(name), &files::read(&file)?)?;
+    }
+    Ok(())
+}
+
+fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))
+}

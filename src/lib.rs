@@ -23,7 +23,7 @@
 //!
 //! `host` (default): the `lamppost` program. `qr`: drawing placards (needs std). With neither the crate is `no_std`.
 
-#![cfg_attr(not(any(feature = "host", feature = "qr", target_arch = "wasm32", test)), no_std)]
+#![cfg_attr(not(any(feature = "host", feature = "qr", test)), no_std)]
 
 extern crate alloc;
 
@@ -47,7 +47,7 @@ pub mod wasm;
 pub use error::Error;
 pub use id::{KeyId, NoticeId};
 pub use key::{SigningKey, VerifyingKey};
-pub use notice::Notice;
+pub use notice::Content;
 pub use time::{Day, UnixTime};
 pub use trust::{StatusList, TrustedKeyring};
 pub use verify::{Context, Report, UnverifiedNotice, Verdict, VerifiedNotice};

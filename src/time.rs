@@ -3,14 +3,14 @@
 use core::fmt;
 
 use alloc::string::String;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 
 /// A calendar day in UTC, counted from 1970-01-01 (day 0) to 9999-12-31.
 ///
-/// On the wire: a varint. As text and in JSON: `YYYY-MM-DD` (RFC 3339 full-date).
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize)]
+/// On the wire: a varint. As text: `YYYY-MM-DD` (RFC 3339 full-date).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Day(u32);
 
@@ -103,16 +103,6 @@ impl fmt::Display for Day {
     }
 }
 
-impl Serialize for Day {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.serialize_str(&self.to_text())
-        } else {
-            serializer.serialize_u32(self.0)
-        }
-    }
-}
-
 /// Seconds since 1970-01-01T00:00:00Z, without leap seconds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct UnixTime(pub u64);
@@ -164,12 +154,6 @@ impl fmt::Display for UnixTime {
     }
 }
 
-impl Serialize for UnixTime {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.to_text())
-    }
-}
-
 fn digits(bytes: &[u8]) -> Result<u32, Error> {
     bytes.iter().try_fold(0u32, |number, byte| match byte {
         b'0'..=b'9' => Ok(number * 10 + u32::from(byte - b'0')),
@@ -216,7 +200,17 @@ mod tests {
 
     #[test]
     fn days_that_do_not_exist() {
-        for text in ["2026-02-29", "2100-02-29", "2026-13-01", "2026-00-10", "1969-12-31", "2026-1-01", "2026-01-32", "éé26-01-01", "+026-01-01"] {
+        for text in [
+            "2026-02-29",
+            "2100-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "1969-12-31",
+            "2026-1-01",
+            "2026-01-32",
+            "éé26-01-01",
+            "+026-01-01",
+        ] {
             assert_eq!(Day::parse(text), Err(Error::BadDate), "{text}");
         }
         assert!(Day::parse("2000-02-29").is_ok());
@@ -228,7 +222,9 @@ mod tests {
         assert_eq!(time.0, 1_795_334_206);
         assert_eq!(time.to_text(), "2026-11-22T07:56:46Z");
         assert_eq!(UnixTime(u64::MAX).to_text(), "9999-12-31T23:59:59Z");
-        for text in ["2026-11-22T24:00:00Z", "2026-11-22T07:56:46+01:00", "2026-11-22 07:56:46Z", "2026-11-22T07:56:60Z"] {
+        for text in
+            ["2026-11-22T24:00:00Z", "2026-11-22T07:56:46+01:00", "2026-11-22 07:56:46Z", "2026-11-22T07:56:60Z"]
+        {
             assert_eq!(UnixTime::parse(text), Err(Error::BadDate), "{text}");
         }
     }

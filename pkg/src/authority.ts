@@ -51,7 +51,7 @@ async function open(folder: string, pin: string | undefined): Promise<Authority>
   let newest = memory?.status ?? 0;
   if (status) {
     try {
-      const list = await program.setStatus(trust.handle, text(status), newest, now);
+      const list = await program.setStatus(trust.handle, text(status), newest);
       newest = Math.max(newest, list.issued);
     } catch (thrown) {
       // The verdict still stands, and says that it does not know whether a newer notice replaced this one.

@@ -2,16 +2,19 @@
 
 import init, * as wasm from "../wasm/lamppost_wasm.js";
 import { LamppostError } from "./error.js";
-import type { StatusList, Trust, View } from "./types.js";
+import type { StatusList, Trust, Unstated, View } from "./types.js";
 
-type Result<T> = T | { readonly error: { readonly code: string } };
+/** An error on its way out of the core or the worker. */
+export interface Failure {
+  readonly error: { readonly code: string; readonly since?: string | Unstated };
+}
 
 export const calls = {
   openTrust: (root: string, chain: string, remembered: number, now: number): Trust =>
     unwrap<Trust>(wasm.open_trust(root, chain, remembered, now)),
 
-  setStatus: (trust: number, status: string, seen: number, now: number): StatusList =>
-    unwrap<StatusList>(wasm.set_status(trust, status, seen, now)),
+  setStatus: (trust: number, status: string, seen: number): StatusList =>
+    unwrap<StatusList>(wasm.set_status(trust, status, seen)),
 
   verify: (
     trust: number, text: string, now: number, sensor: string, latitude: number, longitude: number, accuracy: number,
@@ -22,8 +25,8 @@ export const calls = {
     unwrap<{ path: string }>(wasm.register_path(text, index)),
 
   /** The notice as digits; empty if the file does not hold it. */
-  findShortCode: (trust: number, bucket: string, code: string, now: number): { readonly text: string } =>
-    unwrap<{ text: string }>(wasm.find_short_code(trust, bucket, code, now)),
+  findShortCode: (trust: number, bucket: string, code: string): { readonly text: string } =>
+    unwrap<{ text: string }>(wasm.find_short_code(trust, bucket, code)),
 };
 
 export type Calls = typeof calls;
@@ -36,7 +39,7 @@ export interface Call {
 }
 
 /** What comes back: a result, or the code of an error. */
-export type Reply = { readonly id: number } & ({ readonly result: unknown } | { readonly error: string });
+export type Reply = { readonly id: number } & ({ readonly result: unknown } | Failure);
 
 /** Fetches and compiles the core. Call it once, and before any of `calls`. */
 export async function load(): Promise<void> {
@@ -53,7 +56,21 @@ export async function load(): Promise<void> {
   }
 }
 
-function unwrap<T>(result: Result<T>): T {
-  if (typeof result === "object" && result !== null && "error" in result) throw new LamppostError(result.error.code);
+/** The core answers in JSON, whatever the input, and with the names of the format. Errors are answers too. */
+function unwrap<T>(answer: string): T {
+  const result = camel(JSON.parse(answer)) as object;
+  if ("error" in result) throw failure(result as Failure);
   return result as T;
+}
+
+/** `keyring_issued` → `keyringIssued`, all the way down. */
+function camel(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(camel);
+  if (typeof value !== "object" || value === null) return value;
+  const name = (key: string) => key.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(Object.entries(value).map(([key, of]) => [name(key), camel(of)]));
+}
+
+export function failure({ error }: Failure): LamppostError {
+  return new LamppostError(error.code, { since: error.since ?? undefined });
 }

@@ -1,7 +1,7 @@
 // The core with one asynchronous face, wherever it runs: on the page if its policy lets WebAssembly compile, else in a
 // worker from the same origin. One core per page.
 
-import { type Calls, type Reply, calls, load } from "./calls.js";
+import { type Calls, type Reply, calls, failure, load } from "./calls.js";
 import { LamppostError } from "./error.js";
 
 /** The functions of the core; each gives a promise. */
@@ -56,7 +56,7 @@ function inWorker(): Send {
     const reply = event.data;
     const call = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if ("error" in reply) call?.reject(new LamppostError(reply.error));
+    if ("error" in reply) call?.reject(failure(reply));
     else call?.resolve(reply.result);
   });
   // The file did not arrive, or is no script: no call will ever be answered.

@@ -1,11 +1,14 @@
 /** One thing went wrong, with the code that also is the key of its sentence: `error-<code>`. */
 export class LamppostError extends Error {
   readonly code: string;
+  /** The day since when, where one belongs to it. */
+  readonly since: string | undefined;
 
-  constructor(code: string, options?: ErrorOptions) {
+  constructor(code: string, options?: ErrorOptions & { since?: string | undefined }) {
     super(code, options);
     this.name = "LamppostError";
     this.code = code;
+    this.since = options?.since;
   }
 
   /** Whatever was thrown, as an error with a code. */

@@ -2,28 +2,7 @@
 
 import english from "lamppost:locale/en";
 
-/** A message whose form depends on a count. */
-export interface PluralMessage {
-  readonly arg: string;
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-}
-
-export type Message = string | PluralMessage;
-
-/** One language, as `lamppost/locales/<lang>.js` exports it. */
-export interface Locale {
-  /** BCP 47. */
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
-  readonly messages: Readonly<Record<string, Message>>;
-  /** The vocabulary, by code. */
-  readonly terms: Readonly<Record<number, string>>;
-}
+import type { Locale } from "./types.js";
 
 const locales = new Map<string, Locale>([["en", english]]);
 
@@ -36,7 +15,7 @@ export function addLocale(locale: Locale): void {
 export function messagesFor(tag: string): Messages {
   const wanted = tag.toLowerCase();
   const primary = wanted.split("-")[0] ?? "";
-  return new Messages(locales.get(wanted) ?? locales.get(primary) ?? english);
+  return new Messages(locales.get(wanted) ?? locales.get(primary) ?? english, wanted);
 }
 
 export type Fill = Readonly<Record<string, string | number | Node>>;
@@ -45,11 +24,17 @@ export class Messages {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly #locale: Locale;
+  /** For numbers and dates. */
+  readonly #region: string;
 
-  constructor(locale: Locale) {
+  /** `tag`: what the page asked for; its region decides how dates look, where it is of the same language. */
+  constructor(locale: Locale, tag: string) {
     this.#locale = locale;
     this.lang = locale.lang;
     this.dir = locale.dir;
+    // Plain English is read everywhere; the day before the month is understood everywhere too.
+    const plain = locale.lang === "en" ? "en-GB" : locale.lang;
+    this.#region = tag.startsWith(`${locale.lang.toLowerCase()}-`) ? tag : plain;
   }
 
   has(key: string): boolean {
@@ -83,19 +68,19 @@ export class Messages {
   }
 
   number(value: number, options: Intl.NumberFormatOptions = {}): string {
-    return tried(() => new Intl.NumberFormat(this.lang, options).format(value), String(value));
+    return tried(() => new Intl.NumberFormat(this.#region, options).format(value), String(value));
   }
 
   /** `YYYY-MM-DD` in words; the day itself, whatever the time zone. */
   day(text: string): string {
     const options: Intl.DateTimeFormatOptions = { dateStyle: "long", timeZone: "UTC" };
-    return tried(() => new Intl.DateTimeFormat(this.lang, options).format(new Date(`${text}T00:00:00Z`)), text);
+    return tried(() => new Intl.DateTimeFormat(this.#region, options).format(new Date(`${text}T00:00:00Z`)), text);
   }
 
   /** RFC 3339 in words, in the time of this device. */
   time(text: string): string {
     const options: Intl.DateTimeFormatOptions = { dateStyle: "long", timeStyle: "short" };
-    return tried(() => new Intl.DateTimeFormat(this.lang, options).format(new Date(text)), text);
+    return tried(() => new Intl.DateTimeFormat(this.#region, options).format(new Date(text)), text);
   }
 
   country(code: string): string {

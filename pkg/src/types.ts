@@ -207,3 +207,26 @@ export interface Position {
   /** Metres. */
   readonly accuracy: number;
 }
+
+/** A message whose form depends on a count. */
+export interface PluralMessage {
+  readonly arg: string;
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+export type Message = string | PluralMessage;
+
+/** One language, as `lamppost/locales/<lang>.js` exports it. */
+export interface Locale {
+  /** BCP 47. */
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly messages: Readonly<Record<string, Message>>;
+  /** The vocabulary, by code. */
+  readonly terms: Readonly<Record<number, string>>;
+}

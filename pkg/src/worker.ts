@@ -17,6 +17,7 @@ async function answer({ id, name, args }: Call): Promise<Reply> {
     const call: (...args: readonly never[]) => unknown = calls[name];
     return { id, result: call(...args) };
   } catch (thrown) {
-    return { id, error: LamppostError.from(thrown).code };
+    const { code, since } = LamppostError.from(thrown);
+    return { id, error: { code, since } };
   }
 }

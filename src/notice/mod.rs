@@ -1,40 +1,31 @@
 //! What a sensor discloses.
 //!
-//! [`Content`] is plain data in the order of the wire format (FORMAT.md, "Notice"); [`Notice`] is content that keeps
-//! every limit and rule of the format. `None` always means *not stated*; an empty list means *stated: none*.
-//! What the law wants said is another matter: [`missing`] lists what an otherwise valid notice leaves out.
+//! [`Content`] is plain data for those who write notices; [`schema`] is the same as a table, with every limit, for
+//! those who read them. `None` always means *not stated*; an empty list means *stated: none*.
 
 #[cfg(feature = "host")]
 pub mod draft;
-mod missing;
 mod parts;
-mod rules;
+pub mod schema;
 
-pub use missing::missing;
 pub use parts::{
     Activity, Assessment, AutomatedDecision, Channel, Contact, Controller, Country, Currency, Extension, Objection,
     Position, Processor, PublicCost, Recipient, Retention, Storage, Supervisor,
 };
-pub use rules::{
-    MAX_ACTIVITIES, MAX_EXTENSIONS, MAX_LABEL, MAX_LANGUAGE, MAX_LINK, MAX_LIST, MAX_NAME, MAX_SENSOR, MAX_SENTENCE,
-};
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::ops::Deref;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::Error;
 use crate::id::NoticeId;
 use crate::time::Day;
 use crate::vocabulary::{Right, Technology};
 
 /// Everything a notice says, as plain data. The order of the fields is the order on the wire and is frozen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Content {
-    /// Which sensor, unique within the authority: `a-z 0-9 . _ -`, at most [`MAX_SENSOR`] bytes.
+    /// Which sensor, unique within the authority: `a-z 0-9 . _ -`, at most [`schema::MAX_SENSOR`] bytes.
     pub sensor: String,
     /// 1 for the first notice of a sensor, then one more each time.
     pub revision: u32,
@@ -84,37 +75,4 @@ pub struct Content {
     pub second_layer: Option<String>,
     /// Parts added after version 1 of this format.
     pub extensions: Vec<Extension>,
-}
-
-/// A notice that keeps the rules of the format. Read its fields through [`Content`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice(Content);
-
-impl Notice {
-    /// Takes content that keeps every limit and rule.
-    ///
-    /// # Errors
-    /// [`Error::NoticeInvalid`] naming the first field that does not; [`Error::CriticalExtension`] for an extension
-    /// this program may not ignore.
-    pub fn new(content: Content) -> Result<Self, Error> {
-        rules::keep(&content)?;
-        Ok(Notice(content))
-    }
-
-    /// The plain data.
-    pub fn content(&self) -> &Content {
-        &self.0
-    }
-
-    /// Gives up the guarantee and returns the plain data, to change it.
-    pub fn into_content(self) -> Content {
-        self.0
-    }
-}
-
-impl Deref for Notice {
-    type Target = Content;
-    fn deref(&self) -> &Content {
-        &self.0
-    }
 }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::time::Day;
 use crate::vocabulary::{
@@ -15,7 +15,6 @@ use crate::vocabulary::{
 
 /// One thing that is done with the sensor's data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Activity {
     /// What for.
     pub purpose: Purpose,
@@ -55,7 +54,6 @@ pub struct Activity {
 
 /// A decision made by a machine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct AutomatedDecision {
     /// What the decision does to a person.
     pub effect: DecisionEffect,
@@ -67,7 +65,6 @@ pub struct AutomatedDecision {
 
 /// How long data are kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Retention {
     /// Not at all, for hours, until an event, without end.
     pub rule: RetentionRule,
@@ -79,7 +76,6 @@ pub struct Retention {
 
 /// A place where data lie.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Storage {
     /// What kind of place.
     pub kind: StorageKind,
@@ -89,7 +85,6 @@ pub struct Storage {
 
 /// Somebody who gets the data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Recipient {
     /// Who.
     pub name: String,
@@ -103,7 +98,6 @@ pub struct Recipient {
 
 /// How an objection is honoured.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Objection {
     /// Stop, mask, delete, reroute, or cannot.
     pub effect: ObjectionEffect,
@@ -113,7 +107,6 @@ pub struct Objection {
 
 /// The controller.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Controller {
     /// Its name.
     pub name: String,
@@ -127,7 +120,6 @@ pub struct Controller {
 
 /// A way to reach somebody.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Contact {
     /// Web, e-mail, phone, post, in person.
     pub kind: ContactKind,
@@ -137,7 +129,6 @@ pub struct Contact {
 
 /// Somebody who works on the data for the controller.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Processor {
     /// Its name.
     pub name: String,
@@ -147,7 +138,6 @@ pub struct Processor {
 
 /// The supervisory authority.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Supervisor {
     /// Its name.
     pub name: String,
@@ -157,7 +147,6 @@ pub struct Supervisor {
 
 /// Where to send what.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Channel {
     /// A choice, a request or a complaint.
     pub purpose: ChannelUse,
@@ -167,7 +156,6 @@ pub struct Channel {
 
 /// An assessment made before the sensor was switched on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Assessment {
     /// DPIA, FRIA, cost–benefit.
     pub kind: AssessmentKind,
@@ -179,7 +167,6 @@ pub struct Assessment {
 
 /// What it costs the public.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct PublicCost {
     /// In whole units of the currency.
     pub amount: u32,
@@ -191,7 +178,6 @@ pub struct PublicCost {
 
 /// A part this version of the format does not describe.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Extension {
     /// Its number.
     pub id: u16,
@@ -203,7 +189,6 @@ pub struct Extension {
 
 /// WGS 84 position in units of 1e-5 degrees (about a metre).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Position {
     /// −9,000,000 to 9,000,000, north positive.
     pub latitude: i32,
@@ -214,7 +199,7 @@ pub struct Position {
 macro_rules! letters {
     ($(#[$doc:meta])* $name:ident, $len:literal) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name([u8; $len]);
 
@@ -222,8 +207,7 @@ macro_rules! letters {
             /// Reads upper-case ASCII letters, neither more nor fewer.
             pub fn parse(text: &str) -> Option<Self> {
                 let letters = <[u8; $len]>::try_from(text.as_bytes()).ok()?;
-                let code = $name(letters);
-                code.is_valid().then_some(code)
+                letters.iter().all(u8::is_ascii_uppercase).then_some($name(letters))
             }
 
             /// The letters; `?` for each byte that is none, as decoded bytes may be anything.
@@ -231,9 +215,6 @@ macro_rules! letters {
                 self.0.iter().map(|b| if b.is_ascii_uppercase() { char::from(*b) } else { '?' }).collect()
             }
 
-            pub(super) fn is_valid(self) -> bool {
-                self.0.iter().all(u8::is_ascii_uppercase)
-            }
         }
 
         impl fmt::Debug for $name {
@@ -242,15 +223,6 @@ macro_rules! letters {
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                if serializer.is_human_readable() {
-                    serializer.serialize_str(&self.to_text())
-                } else {
-                    self.0.serialize(serializer)
-                }
-            }
-        }
     };
 }
 

@@ -123,9 +123,7 @@ impl Keyring {
         lines.extend(self.keys.iter().map(|k| {
             ["key ", k.role.name(), " ", &k.from.to_text(), " ", &k.until.to_text(), " ", &k.key.to_vkey()].concat()
         }));
-        lines.extend(
-            self.revoked.iter().map(|r| ["revoked ", &r.key_id.to_hex(), " ", &r.since.to_text()].concat()),
-        );
+        lines.extend(self.revoked.iter().map(|r| ["revoked ", &r.key_id.to_hex(), " ", &r.since.to_text()].concat()));
         lines.push(String::new());
         lines.join("\n")
     }
@@ -162,7 +160,9 @@ impl Keyring {
     pub fn usable(&self, role: Role, day: Day) -> impl Iterator<Item = &VerifyingKey> {
         self.keys
             .iter()
-            .filter(move |k| k.role == role && k.from <= day && day <= k.until && self.revoked(k.key.key_id()).is_none())
+            .filter(move |k| {
+                k.role == role && k.from <= day && day <= k.until && self.revoked(k.key.key_id()).is_none()
+            })
             .map(|k| &k.key)
     }
 
@@ -306,9 +306,7 @@ impl TrustedKeyring {
             }
         }
         match seen {
-            Some(seen) if current.0.version < seen => {
-                Err(Error::KeyringRollback { seen, found: current.0.version })
-            }
+            Some(seen) if current.0.version < seen => Err(Error::KeyringRollback { seen, found: current.0.version }),
             _ => Ok(current),
         }
     }
@@ -342,17 +340,20 @@ fn signed_by(note: &SignedNote<'_>, keyring: &Keyring) -> Result<(), Error> {
     Ok(())
 }
 
-/// Cuts a chain file before each header line. No other line of a keyring can equal the header.
+/// Cuts a chain file before each header that follows an empty line. Within a keyring nothing can look like that: its
+/// only empty line is followed by signatures.
 fn split_chain(chain: &str) -> impl Iterator<Item = &str> {
+    const START: &[u8] = b"\n\nlamppost/keyring/v1\n";
     let mut rest = chain.trim_start_matches('\n');
     core::iter::from_fn(move || {
         if rest.is_empty() {
             return None;
         }
-        let next = rest[1..].find("\nlamppost/keyring/v1\n").map_or(rest.len(), |i| i + 2);
-        let (note, following) = rest.split_at_checked(next).unwrap_or((rest, ""));
-        rest = following;
-        // Between two notes stands one empty line.
-        Some(note.strip_suffix("\n\n").map_or(note, |_| &note[..note.len() - 1]))
+        // Two newlines end a note here: that of its last line and the empty line between two notes.
+        let mut marks = rest.as_bytes().windows(START.len());
+        let end = marks.position(|mark| mark == START).map_or(rest.len(), |at| at + 1);
+        let note = rest.get(..end)?;
+        rest = rest.get(end..)?.trim_start_matches('\n');
+        Some(note)
     })
 }

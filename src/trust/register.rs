@@ -40,8 +40,19 @@ impl RegisterIndex {
     /// The text of the index. It is not signed: it only says where to look, and the buckets are signed.
     pub fn to_text(&self) -> String {
         let (notices, prefix) = (self.notices.to_string(), self.prefix.to_string());
-        [INDEX, "\nauthority ", &self.authority, "\nissued ", &self.issued.to_text(), "\nnotices ", &notices, "\nprefix ", &prefix, "\n"]
-            .concat()
+        [
+            INDEX,
+            "\nauthority ",
+            &self.authority,
+            "\nissued ",
+            &self.issued.to_text(),
+            "\nnotices ",
+            &notices,
+            "\nprefix ",
+            &prefix,
+            "\n",
+        ]
+        .concat()
     }
 
     /// Reads an index.

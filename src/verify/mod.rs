@@ -17,10 +17,11 @@ use alloc::vec::Vec;
 
 use crate::error::Error;
 use crate::id::{KeyId, NoticeId};
-use crate::notice::Notice;
+use crate::notice::Content;
 use crate::time::UnixTime;
 use crate::trust::{Keyring, KeyringKey, Role, Status, StatusList, TrustedKeyring};
-use crate::wire::{self, Envelope, Kind, qr_text};
+use crate::wire::notice::{self, Head, Reading};
+use crate::wire::{Envelope, Kind, qr_text};
 
 /// Keys with the same 8-byte id that are tried before giving up; two is already a curiosity.
 pub const MAX_KEYS_TRIED: usize = 4;
@@ -60,7 +61,7 @@ pub struct Issuer {
 pub struct VerifiedNotice {
     id: NoticeId,
     bytes: Vec<u8>,
-    notice: Notice,
+    reading: Reading,
     issuer: Issuer,
 }
 
@@ -75,9 +76,17 @@ impl VerifiedNotice {
         &self.bytes
     }
 
-    /// What it says.
-    pub fn notice(&self) -> &Notice {
-        &self.notice
+    /// What it says: the fields a verdict rests on, the rest as JSON, and what is missing.
+    pub fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    /// What it says, as Rust types.
+    ///
+    /// # Errors
+    /// None: the same bytes have been read before.
+    pub fn content(&self) -> Result<Content, Error> {
+        notice::decode(Envelope::parse(&self.bytes, Kind::Notice)?.payload())
     }
 
     /// Who signed it.
@@ -114,11 +123,11 @@ impl UnverifiedNotice {
 
     /// The verdict. Order matters: the key is found and the signature checked before anything of the content is read.
     pub fn verify(self, trust: &[TrustedKeyring], context: &Context<'_>) -> Report {
-        let (keyring, issuer, notice) = match self.open(trust, context) {
+        let (keyring, issuer, reading) = match self.open(trust, context) {
             Ok(opened) => opened,
             Err((verdict, error, keyring)) => return Report::without_notice(verdict, error, keyring, context),
         };
-        let verified = VerifiedNotice { id: NoticeId::of(&self.bytes), bytes: self.bytes, notice, issuer };
+        let verified = VerifiedNotice { id: NoticeId::of(&self.bytes), bytes: self.bytes, reading, issuer };
         let status = context.status.filter(|list| list.authority() == keyring.authority && list.covers(verified.id));
         let mut report = Report {
             verdict: Verdict::Genuine,
@@ -128,10 +137,10 @@ impl UnverifiedNotice {
             status: status.and_then(|list| list.find(verified.id)),
             notice: None,
         };
-        if let (Some(here), Some(position)) = (context.here, verified.notice.position) {
+        if let (Some(here), Some(position)) = (context.here, verified.reading.head.position) {
             report.distance = Some(distance(here.position, position));
         }
-        report.verdict = judge(&verified.notice, context, &report);
+        report.verdict = judge(&verified.reading.head, context, &report);
         report.notice = Some(verified);
         report
     }
@@ -141,7 +150,7 @@ impl UnverifiedNotice {
         &self,
         trust: &'t [TrustedKeyring],
         context: &Context<'_>,
-    ) -> Result<(&'t Keyring, Issuer, Notice), (Verdict, Error, Option<&'t Keyring>)> {
+    ) -> Result<(&'t Keyring, Issuer, Reading), (Verdict, Error, Option<&'t Keyring>)> {
         let envelope =
             Envelope::parse(&self.bytes, Kind::Notice).map_err(|error| (Verdict::Unreadable, error, None))?;
         let key_id = envelope.key_id();
@@ -157,10 +166,10 @@ impl UnverifiedNotice {
                 refused = (Verdict::Changed, error, Some(keyring));
                 continue;
             }
-            let notice = wire::decode_notice(envelope.payload())
-                .map_err(|error| (Verdict::Unreadable, error, Some(keyring)))?;
+            let reading =
+                notice::read(envelope.payload()).map_err(|error| (Verdict::Unreadable, error, Some(keyring)))?;
             // The key must also have been valid on the day the notice says it was signed.
-            if notice.issued < key.from || notice.issued > key.until {
+            if reading.head.issued < key.from || reading.head.issued > key.until {
                 let error = Error::KeyNotValid { from: key.from, until: key.until };
                 return Err((Verdict::UnknownIssuer, error, Some(keyring)));
             }
@@ -169,7 +178,7 @@ impl UnverifiedNotice {
                 name: keyring.name.to_string(),
                 key_id: key.key.key_id(),
             };
-            return Ok((keyring, issuer, notice));
+            return Ok((keyring, issuer, reading));
         }
         Err(refused)
     }
@@ -192,7 +201,7 @@ fn stands_by(keyring: &Keyring, key: &KeyringKey, now: Option<UnixTime>) -> Resu
 }
 
 /// The verdict on a notice whose signature holds, most alarming first.
-fn judge(notice: &Notice, context: &Context<'_>, report: &Report) -> Verdict {
+fn judge(notice: &Head, context: &Context<'_>, report: &Report) -> Verdict {
     let other_sensor = context.sensor.is_some_and(|sensor| sensor != notice.sensor);
     let too_far = match (report.distance, context.here) {
         (Some(metres), Some(here)) => metres > notice.reach.unwrap_or(0).saturating_add(here.slack()),

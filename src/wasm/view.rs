@@ -1,159 +1,138 @@
-//! What JavaScript gets to see. Field names are those of `pkg/src/types.ts`.
+//! What JavaScript gets to see, as JSON text. Names are those of `pkg/src/types.ts`.
 
-use serde::Serialize;
+use alloc::string::String;
 
 use crate::error::Error;
-use crate::id::{KeyId, NoticeId};
-use crate::notice::{Content, missing};
-use crate::time::Day;
-use crate::trust::{Keyring, Status as NoticeStatus};
-use crate::verify::{Freshness, Issuer, Report};
+use crate::time::UnixTime;
+use crate::trust::{Keyring, Status};
+use crate::verify::{Freshness, Report, VerifiedNotice};
+use crate::wire::json::Json;
 use crate::wire::short_code::ShortCode;
 
-#[derive(Serialize)]
-pub(super) struct Opened<'a> {
-    handle: usize,
-    authority: &'a str,
-    name: &'a str,
-    version: u32,
-    issued: Day,
-    expires: Day,
+/// An object, written by a function that fills it.
+pub(super) fn object(fill: impl FnOnce(&mut Json)) -> String {
+    let mut json = Json::default();
+    json.open('{');
+    fill(&mut json);
+    json.close('}');
+    json.into_text()
 }
 
-impl<'a> Opened<'a> {
-    pub(super) fn of(handle: usize, keyring: &'a Keyring) -> Self {
-        let Keyring { authority, name, version, issued, expires, .. } = keyring;
-        Opened { handle, authority, name, version: *version, issued: *issued, expires: *expires }
-    }
+pub(super) fn failed(error: &Error) -> String {
+    object(|json| {
+        json.key("error");
+        reason(json, error);
+    })
 }
 
-#[derive(Serialize)]
-pub(super) struct Status {
-    pub(super) issued: u64,
-    pub(super) expires: u64,
+pub(super) fn opened(handle: usize, keyring: &Keyring, now: Option<UnixTime>) -> String {
+    object(|json| {
+        number(json, "handle", handle as u64);
+        text(json, "authority", &keyring.authority);
+        text(json, "name", &keyring.name);
+        number(json, "version", u64::from(keyring.version));
+        text(json, "issued", &keyring.issued.to_text());
+        text(json, "expires", &keyring.expires.to_text());
+        json.key("expired");
+        json.flag(keyring.in_force(now).is_err());
+    })
 }
 
-#[derive(Serialize)]
-pub(super) struct Path {
-    pub(super) path: String,
-}
-
-#[derive(Serialize)]
-pub(super) struct Text {
-    pub(super) text: String,
-}
-
-#[derive(Serialize)]
-pub(super) struct Failed {
-    pub(super) error: Reason,
-}
-
-#[derive(Serialize)]
-pub(super) struct Reason {
-    code: &'static str,
-    since: Option<Day>,
-}
-
-impl Reason {
-    pub(super) fn of(error: &Error) -> Self {
-        let since = match error {
-            Error::KeyringExpired { since } | Error::KeyRevoked { since } => Some(*since),
-            Error::KeyNotValid { until, .. } => Some(*until),
-            _ => None,
-        };
-        Reason { code: error.code(), since }
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct View<'a> {
-    verdict: &'static str,
-    reason: Option<Reason>,
-    freshness: FreshnessView,
-    distance: Option<u32>,
-    id: Option<NoticeId>,
-    short_code: Option<String>,
-    issuer: Option<IssuerView<'a>>,
-    replaced_by: Option<NoticeId>,
-    withdrawal: Option<u16>,
-    notice: Option<&'a Content>,
-    missing: Vec<Missing>,
-    unread: Vec<u16>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct IssuerView<'a> {
-    authority: &'a str,
-    name: &'a str,
-    key_id: KeyId,
-}
-
-#[derive(Serialize)]
-struct Missing {
-    field: &'static str,
-    activity: Option<usize>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct FreshnessView {
-    keyring_version: Option<u32>,
-    keyring_issued: Option<Day>,
-    keyring_expires: Option<Day>,
-    keyring_age_days: Option<u32>,
-    status: &'static str,
-    status_issued: Option<String>,
-    status_expires: Option<String>,
-    logged: bool,
-    clock: &'static str,
-}
-
-impl<'a> View<'a> {
-    pub(super) fn of(report: &'a Report) -> Self {
-        let notice = report.notice.as_ref().filter(|_| report.verdict.shows_notice());
-        let content = notice.map(|n| n.notice().content());
-        let (mut replaced_by, mut withdrawal) = (None, None);
+pub(super) fn report(report: &Report) -> String {
+    object(|json| {
+        text(json, "verdict", report.verdict.code());
+        if let Some(error) = &report.reason {
+            json.key("reason");
+            reason(json, error);
+        }
+        json.key("freshness");
+        freshness(json, &report.freshness);
+        if let Some(metres) = report.distance {
+            number(json, "distance", u64::from(metres));
+        }
         match report.status {
-            Some(NoticeStatus::Superseded { by }) => replaced_by = Some(by),
-            Some(NoticeStatus::Withdrawn { reason }) => withdrawal = Some(reason.code()),
+            Some(Status::Superseded { by }) => text(json, "replaced_by", &by.to_hex()),
+            Some(Status::Withdrawn { reason }) => number(json, "withdrawal", u64::from(reason.code())),
             None => {}
         }
-        View {
-            verdict: report.verdict.code(),
-            reason: report.reason.as_ref().map(Reason::of),
-            freshness: FreshnessView::of(&report.freshness),
-            distance: report.distance,
-            id: notice.map(|n| n.id()),
-            short_code: notice.map(|n| ShortCode::of(n.id()).to_text()),
-            issuer: notice.map(|n| {
-                let Issuer { authority, name, key_id } = n.issuer();
-                IssuerView { authority, name, key_id: *key_id }
-            }),
-            replaced_by,
-            withdrawal,
-            notice: content,
-            missing: content
-                .map(|c| missing(c).into_iter().map(|(field, activity)| Missing { field, activity }).collect())
-                .unwrap_or_default(),
-            unread: content.map(|c| c.extensions.iter().map(|e| e.id).collect()).unwrap_or_default(),
+        if let Some(verified) = report.notice.as_ref().filter(|_| report.verdict.shows_notice()) {
+            notice(json, verified);
         }
-    }
+    })
 }
 
-impl FreshnessView {
-    fn of(f: &Freshness) -> Self {
-        FreshnessView {
-            keyring_version: f.keyring.map(|(version, ..)| version),
-            keyring_issued: f.keyring.map(|(_, issued, _)| issued),
-            keyring_expires: f.keyring.map(|(.., expires)| expires),
-            keyring_age_days: f.keyring_age,
-            status: f.status.code(),
-            status_issued: f.status_times.map(|(issued, _)| issued.to_text()),
-            status_expires: f.status_times.map(|(_, expires)| expires.to_text()),
-            logged: f.logged,
-            clock: f.clock.code(),
+fn notice(json: &mut Json, verified: &VerifiedNotice) {
+    text(json, "id", &verified.id().to_hex());
+    text(json, "short_code", &ShortCode::of(verified.id()).to_text());
+    json.key("issuer");
+    json.open('{');
+    text(json, "authority", &verified.issuer().authority);
+    text(json, "name", &verified.issuer().name);
+    text(json, "key_id", &verified.issuer().key_id.to_hex());
+    json.close('}');
+    let reading = verified.reading();
+    json.key("notice");
+    json.raw(&reading.json);
+    json.key("missing");
+    json.open('[');
+    for missing in &reading.missing {
+        json.open('{');
+        text(json, "field", missing.field);
+        if let Some(activity) = missing.activity {
+            number(json, "activity", u64::from(activity));
         }
+        json.close('}');
     }
+    json.close(']');
+    json.key("unread");
+    json.open('[');
+    for id in &reading.unread {
+        json.number(i64::from(*id));
+    }
+    json.close(']');
+}
+
+fn freshness(json: &mut Json, f: &Freshness) {
+    json.open('{');
+    if let Some((version, issued, expires)) = f.keyring {
+        number(json, "keyring_version", u64::from(version));
+        text(json, "keyring_issued", &issued.to_text());
+        text(json, "keyring_expires", &expires.to_text());
+    }
+    if let Some(days) = f.keyring_age {
+        number(json, "keyring_age_days", u64::from(days));
+    }
+    text(json, "status", f.status.code());
+    if let Some((issued, expires)) = f.status_times {
+        text(json, "status_issued", &issued.to_text());
+        text(json, "status_expires", &expires.to_text());
+    }
+    json.key("logged");
+    json.flag(f.logged);
+    text(json, "clock", f.clock.code());
+    json.close('}');
+}
+
+fn reason(json: &mut Json, error: &Error) {
+    json.open('{');
+    text(json, "code", error.code());
+    let since = match error {
+        Error::KeyringExpired { since } | Error::KeyRevoked { since } => Some(since),
+        Error::KeyNotValid { until, .. } => Some(until),
+        _ => None,
+    };
+    if let Some(since) = since {
+        text(json, "since", &since.to_text());
+    }
+    json.close('}');
+}
+
+pub(super) fn text(json: &mut Json, key: &str, value: &str) {
+    json.key(key);
+    json.text(value);
+}
+
+pub(super) fn number(json: &mut Json, key: &str, value: u64) {
+    json.key(key);
+    json.number(i64::try_from(value).unwrap_or(i64::MAX));
 }

@@ -70,7 +70,8 @@ pub fn url(base: &str, envelope: &[u8]) -> String {
 /// As [`bytes`].
 pub fn parse(text: &str) -> Result<Vec<u8>, Error> {
     let text = text.trim();
-    bytes(text.rsplit_once('#').map_or(text, |(_, digits)| digits))
+    let start = text.bytes().rposition(|b| b == b'#').map_or(0, |hash| hash + 1);
+    bytes(text.get(start..).unwrap_or(""))
 }
 
 #[cfg(test)]

@@ -57,10 +57,15 @@ impl ShortCode {
 
     /// `ABCDE-FGHJK-M`.
     pub fn to_text(self) -> String {
-        let mut text = self.prefix(LEN);
+        let mut text = String::with_capacity(LEN + 3);
+        for (i, value) in self.0.iter().enumerate() {
+            if i == 5 {
+                text.push('-');
+            }
+            text.push(letter(*value));
+        }
+        text.push('-');
         text.push(letter(check(&self.0)));
-        text.insert(10, '-');
-        text.insert(5, '-');
         text
     }
 

@@ -48,9 +48,9 @@ impl<'a> SignedNote<'a> {
             return Err(Error::NoteMalformed);
         }
         // "The signature block is separated from the text by the last empty line."
-        let split = note.rfind("\n\n").ok_or(Error::NoteMalformed)?;
-        let (text, block) = (&note[..=split], &note[split + 2..]);
-        let block = block.strip_suffix('\n').ok_or(Error::NoteMalformed)?;
+        let split = note.as_bytes().windows(2).rposition(|pair| pair == b"\n\n").ok_or(Error::NoteMalformed)?;
+        let text = note.get(..=split).ok_or(Error::NoteMalformed)?;
+        let block = note.get(split + 2..).and_then(|block| block.strip_suffix('\n')).ok_or(Error::NoteMalformed)?;
         if block.split('\n').count() > MAX_SIGNATURES {
             return Err(Error::TooMuchWork);
         }

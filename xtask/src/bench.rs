@@ -2,6 +2,8 @@
 
 use anyhow::Result;
 
+use crate::size;
+
 pub fn run(_args: &[String]) -> Result<()> {
-    Ok(())
+    size::table()
 }

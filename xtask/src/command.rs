@@ -33,15 +33,11 @@ pub fn run(command: &mut Command) -> Result<()> {
 
 /// What the program prints on standard output.
 pub fn output(command: &mut Command) -> Result<String> {
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| not_started(command, &error))?;
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| not_started(command, &error))?;
     if !output.status.success() {
         bail!("failed ({}); to repeat it:\n  {}", output.status, shown(command));
     }
-    String::from_utf8(output.stdout)
-        .with_context(|| format!("`{}` did not print UTF-8", shown(command)))
+    String::from_utf8(output.stdout).with_context(|| format!("`{}` did not print UTF-8", shown(command)))
 }
 
 /// Whether it runs and ends well; its output is of no interest.

@@ -37,11 +37,9 @@ pub fn build() -> Result<Stage> {
         let file = format!("www/locales/{lang}.ftl");
         let text = String::from_utf8(files::read(&paths::root().join(&file))?)
             .with_context(|| format!("{file} is not UTF-8"))?;
-        let source = Source { file: &file, text: &text };
-        match source.locale(&lang, &terms) {
-            Ok(locale) => drop(locales.insert(lang, locale)),
-            Err(found) => mistakes.extend(found),
-        }
+        let mut locale = Locale::default();
+        mistakes.extend(locale.read(&Source { file: &file, text: &text }, &terms));
+        locales.insert(lang, locale);
     }
     if !mistakes.is_empty() {
         bail!("{}", mistakes.join("\n"));
@@ -52,32 +50,27 @@ pub fn build() -> Result<Stage> {
     for note in differences(&locales) {
         println!("note: {note}");
     }
-    let modules: BTreeMap<PathBuf, Vec<u8>> = locales
-        .iter()
-        .map(|(lang, locale)| (PathBuf::from(format!("{lang}.js")), module(locale).into_bytes()))
-        .collect();
-    files::write_folder(&paths::dist().join("locales"), &modules)?;
+    let module = |(lang, locale): (String, Locale)| -> (PathBuf, Vec<u8>) {
+        (PathBuf::from(format!("{lang}.js")), locale.module(&lang).into_bytes())
+    };
+    files::write_folder(&paths::dist().join("locales"), &locales.into_iter().map(module).collect())?;
     Ok(Stage::Built)
 }
 
 /// The languages there are, by the names of their files.
 pub fn languages() -> Result<Vec<String>> {
-    let mut languages = Vec::new();
-    for path in files::below(&paths::www().join("locales"))? {
-        if path.extension().is_some_and(|extension| extension == "ftl") {
-            languages.push(language(&path)?);
-        }
-    }
-    Ok(languages)
+    let files = files::below(&paths::www().join("locales"))?;
+    files.iter().filter(|path| path.extension().is_some_and(|extension| extension == "ftl")).map(language).collect()
 }
 
-fn language(path: &Path) -> Result<String> {
-    let lang = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+fn language(path: impl AsRef<Path>) -> Result<String> {
+    let path = path.as_ref();
+    let lang = path.file_stem().unwrap_or_default().to_string_lossy();
     let subtag = |subtag: &str| !subtag.is_empty() && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric());
     if !lang.split('-').all(subtag) || !lang.starts_with(|c: char| c.is_ascii_lowercase()) {
         bail!("{} is not named by a language tag such as `en` or `pt-BR`", path.display());
     }
-    Ok(lang)
+    Ok(lang.into_owned())
 }
 
 fn vocabulary() -> Terms {
@@ -88,98 +81,118 @@ fn vocabulary() -> Terms {
         .collect()
 }
 
-fn module(locale: &Value) -> String {
-    format!("export default {locale};\n")
-}
-
 /// A half-translated language still builds; a resident then reads those sentences in the reference language.
-fn differences(locales: &BTreeMap<String, Value>) -> Vec<String> {
-    let keys = |locale: &Value| -> BTreeSet<String> {
-        locale["messages"].as_object().map(|messages| messages.keys().cloned().collect()).unwrap_or_default()
+fn differences(locales: &BTreeMap<String, Locale>) -> Vec<String> {
+    let Some(reference) = locales.get(REFERENCE) else {
+        return Vec::new();
     };
-    let listed = |keys: Vec<&String>| keys.into_iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-    let reference = locales.get(REFERENCE).map(keys).unwrap_or_default();
+    let only_in = |one: &Locale, other: &Locale| -> String {
+        let keys = one.messages.keys().filter(|key| !other.messages.contains_key(*key));
+        keys.map(String::as_str).collect::<Vec<_>>().join(", ")
+    };
     let mut notes = Vec::new();
     for (lang, locale) in locales {
-        let here = keys(locale);
-        let missing: Vec<_> = reference.difference(&here).collect();
-        let unknown: Vec<_> = here.difference(&reference).collect();
+        let missing = only_in(reference, locale);
+        let unknown = only_in(locale, reference);
         if !missing.is_empty() {
-            notes.push(format!("{lang}.ftl lacks messages of {REFERENCE}.ftl: {}", listed(missing)));
+            notes.push(format!("{lang}.ftl lacks messages of {REFERENCE}.ftl: {missing}"));
         }
         if !unknown.is_empty() {
-            notes.push(format!("{lang}.ftl has messages that {REFERENCE}.ftl lacks: {}", listed(unknown)));
+            notes.push(format!("{lang}.ftl has messages that {REFERENCE}.ftl lacks: {unknown}"));
         }
     }
     notes
 }
 
-/// One file of one language. Everything parsed borrows from `text`, so its place tells its line.
+/// One language.
+#[derive(Default)]
+struct Locale {
+    messages: BTreeMap<String, Value>,
+    terms: BTreeMap<u16, String>,
+    seen: BTreeSet<String>,
+}
+
+impl Locale {
+    /// Takes a file in and tells its mistakes.
+    fn read(&mut self, source: &Source, vocabulary: &Terms) -> Vec<String> {
+        let resource = match parser::parse(source.text) {
+            Ok(resource) => resource,
+            Err((_, errors)) => {
+                // Something missing at the end of a line is found at the start of the next one.
+                let bytes = source.text.as_bytes();
+                let end = |offset: usize| bytes[..offset.min(bytes.len())].trim_ascii_end().len();
+                return errors.iter().map(|error| source.at(end(error.pos.start), &error.to_string())).collect();
+            }
+        };
+        let mut mistakes = Vec::new();
+        for entry in &resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    if let Err((place, what)) = self.add(message, vocabulary) {
+                        mistakes.push(source.on(place, &format!("`{}`: {what}", message.id.name)));
+                    }
+                }
+                Entry::Term(term) => {
+                    let name = term.id.name;
+                    let what = format!("`-{name}` is a Fluent term; write the words into each message");
+                    mistakes.push(source.on(name, &what));
+                }
+                // Junk comes with an error, which is told above.
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+            }
+        }
+        mistakes.extend(self.unnamed(source, vocabulary));
+        mistakes
+    }
+
+    fn add<'a>(&mut self, message: &Message<&'a str>, vocabulary: &Terms) -> Result<(), Mistake<'a>> {
+        let key = message.id.name;
+        if !self.seen.insert(key.to_owned()) {
+            return Err((key, "is there twice; keep one".to_owned()));
+        }
+        let value = value(message)?;
+        if !key.starts_with(TERM_PREFIX) {
+            self.messages.insert(key.to_owned(), value);
+            return Ok(());
+        }
+        let Some(code) = vocabulary.get(key) else {
+            return Err((key, "is not in the vocabulary; correct its name, or add the term there".to_owned()));
+        };
+        match value {
+            Value::String(text) if !text.contains('{') => {
+                self.terms.insert(*code, text);
+                Ok(())
+            }
+            _ => Err((key, "names a term; plain text only, no arguments".to_owned())),
+        }
+    }
+
+    /// The words of the vocabulary that this language does not say.
+    fn unnamed(&self, source: &Source, vocabulary: &Terms) -> Option<String> {
+        let missing: Vec<&str> =
+            vocabulary.keys().filter(|key| !self.seen.contains(*key)).map(String::as_str).collect();
+        let (count, names) = (missing.len(), missing.join(", "));
+        (count > 0).then(|| format!("{}: {count} of the vocabulary's words are missing, add {names}", source.file))
+    }
+
+    fn module(&self, lang: &str) -> String {
+        let primary = lang.split('-').next().unwrap_or(lang);
+        let dir = if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" };
+        let locale = json!({ "lang": lang, "dir": dir, "messages": self.messages, "terms": self.terms });
+        format!("export default {locale};\n")
+    }
+}
+
+/// A file. Everything parsed borrows from `text`, so its place tells its line.
 struct Source<'a> {
     file: &'a str,
     text: &'a str,
 }
 
-/// What is wrong, and the piece of the text where it is.
+/// The piece of the text where it is, and what is wrong there.
 type Mistake<'a> = (&'a str, String);
 
 impl<'a> Source<'a> {
-    fn locale(&self, lang: &str, terms: &Terms) -> Result<Value, Vec<String>> {
-        let resource = parser::parse(self.text).map_err(|(_, errors)| {
-            // Something missing at the end of a line is found at the start of the next one.
-            let end = |offset: usize| self.text.as_bytes()[..offset.min(self.text.len())].trim_ascii_end().len();
-            errors.iter().map(|error| self.at(end(error.pos.start), &error.to_string())).collect::<Vec<_>>()
-        })?;
-        let mut mistakes = Vec::new();
-        let mut messages = Map::new();
-        let mut named = BTreeMap::new();
-        let mut seen = BTreeSet::new();
-        for entry in &resource.body {
-            let message = match entry {
-                Entry::Message(message) => message,
-                Entry::Term(term) => {
-                    let way_out = "write the words into each message";
-                    mistakes.push(self.on(term.id.name, &format!("`-{}` is a Fluent term; {way_out}", term.id.name)));
-                    continue;
-                }
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
-                Entry::Junk { content } => {
-                    mistakes.push(self.on(content, "this is not Fluent; correct or remove it"));
-                    continue;
-                }
-            };
-            let key = message.id.name;
-            if !seen.insert(key) {
-                mistakes.push(self.on(key, &format!("`{key}` is there twice; keep one")));
-            }
-            match (value(message), key.strip_prefix(TERM_PREFIX).is_some()) {
-                (Err((place, what)), _) => mistakes.push(self.on(place, &format!("`{key}`: {what}"))),
-                (Ok(value), false) => drop(messages.insert(key.to_owned(), value)),
-                (Ok(Value::String(text)), true) if !text.contains('{') => match terms.get(key) {
-                    Some(code) => drop(named.insert(*code, text)),
-                    None => mistakes.push(self.on(
-                        key,
-                        &format!("`{key}` is not in the vocabulary; correct its name, or add the term there"),
-                    )),
-                },
-                (Ok(_), true) => {
-                    mistakes.push(self.on(key, &format!("`{key}` names a term; plain text only, no arguments")));
-                }
-            }
-        }
-        for (key, code) in terms {
-            if !seen.contains(key.as_str()) {
-                mistakes.push(format!("{}: `{key}` is missing, the vocabulary's term {code}; add it", self.file));
-            }
-        }
-        if !mistakes.is_empty() {
-            return Err(mistakes);
-        }
-        let primary = lang.split('-').next().unwrap_or(lang);
-        let dir = if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" };
-        Ok(json!({ "lang": lang, "dir": dir, "messages": messages, "terms": named }))
-    }
-
     fn on(&self, part: &'a str, what: &str) -> String {
         self.at(part.as_ptr().addr() - self.text.as_ptr().addr(), what)
     }
@@ -208,15 +221,12 @@ fn value<'a>(message: &Message<&'a str>) -> Result<Value, Mistake<'a>> {
     }
 }
 
-fn plural<'a>(
-    selector: &InlineExpression<&'a str>,
-    variants: &[Variant<&'a str>],
-) -> Result<Value, Mistake<'a>> {
+fn plural<'a>(selector: &InlineExpression<&'a str>, variants: &[Variant<&'a str>]) -> Result<Value, Mistake<'a>> {
     let InlineExpression::VariableReference { id } = selector else {
         return Err((place(selector), "only an argument can select: `{ $count -> … }`".to_owned()));
     };
     let mut forms = Map::new();
-    forms.insert("arg".to_owned(), id.name.into());
+    forms.insert("arg".to_owned(), argument(id.name)?.into());
     for variant in variants {
         let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = variant.key;
         if !PLURAL_CATEGORIES.contains(&name) {
@@ -243,7 +253,7 @@ fn text<'a>(pattern: &Pattern<&'a str>) -> Result<String, Mistake<'a>> {
                 expression: Expression::Inline(InlineExpression::VariableReference { id }),
             } => {
                 text.push('{');
-                text.push_str(id.name);
+                text.push_str(argument(id.name)?);
                 text.push('}');
             }
             PatternElement::Placeable { expression: Expression::Select { selector, .. } } => {
@@ -256,6 +266,17 @@ fn text<'a>(pattern: &Pattern<&'a str>) -> Result<String, Mistake<'a>> {
         }
     }
     Ok(text)
+}
+
+/// The page finds arguments as words in braces.
+fn argument(name: &str) -> Result<&str, Mistake<'_>> {
+    if name.contains('-') {
+        return Err((
+            name,
+            format!("`${name}`: an argument's name has no hyphen; write `${}`", name.replace('-', "_")),
+        ));
+    }
+    Ok(name)
 }
 
 fn refused(inline: &InlineExpression<&str>) -> String {
@@ -296,15 +317,11 @@ fn place<'a>(inline: &InlineExpression<&'a str>) -> &'a str {
 mod tests {
     use super::*;
 
-    const FILE: &str = "xx.ftl";
-
-    fn locale(lang: &str, text: &str, terms: &[(&str, u16)]) -> Result<Value, Vec<String>> {
-        let terms = terms.iter().map(|(key, code)| ((*key).to_owned(), *code)).collect();
-        Source { file: FILE, text }.locale(lang, &terms)
-    }
-
-    fn mistakes(text: &str) -> Vec<String> {
-        locale("en", text, &[]).expect_err("the text has a mistake")
+    fn read(text: &str, vocabulary: &[(&str, u16)]) -> (Locale, Vec<String>) {
+        let vocabulary = vocabulary.iter().map(|(key, code)| ((*key).to_owned(), *code)).collect();
+        let mut locale = Locale::default();
+        let mistakes = locale.read(&Source { file: "xx.ftl", text }, &vocabulary);
+        (locale, mistakes)
     }
 
     #[test]
@@ -320,8 +337,12 @@ days = { $days ->
 }
 term-video = Video
 ";
+        let (locale, mistakes) = read(text, &[("term-video", 1001)]);
+        assert_eq!(mistakes, [""; 0]);
+        let module = locale.module("ar-EG");
+        let object = module.strip_prefix("export default ").and_then(|rest| rest.strip_suffix(";\n"));
         assert_eq!(
-            locale("ar-EG", text, &[("term-video", 1001)]).expect("this is the subset"),
+            serde_json::from_str::<Value>(object.expect("one exported object")).expect("JSON is JavaScript"),
             json!({
                 "lang": "ar-EG",
                 "dir": "rtl",
@@ -336,18 +357,12 @@ term-video = Video
     }
 
     #[test]
-    fn a_module_is_javascript() {
-        assert_eq!(module(&json!({ "lang": "en" })), "export default {\"lang\":\"en\"};\n");
-    }
-
-    #[test]
     fn vocabulary_and_messages_cover_each_other() {
-        let found = locale("en", "term-b = B\n", &[("term-a", 7)]).expect_err("neither covers the other");
         assert_eq!(
-            found,
+            read("term-b = B\n", &[("term-a", 7)]).1,
             [
-                "xx.ftl:1: `term-b` is not in the vocabulary; correct its name, or add the term there",
-                "xx.ftl: `term-a` is missing, the vocabulary's term 7; add it",
+                "xx.ftl:1: `term-b`: is not in the vocabulary; correct its name, or add the term there",
+                "xx.ftl: 1 of the vocabulary's words are missing, add term-a",
             ]
         );
     }
@@ -360,6 +375,7 @@ term-video = Video
             ("-brand = B\n", 1, "Fluent term"),
             ("a =\n    line\n    { NUMBER($n) }\n", 3, "`NUMBER()`"),
             ("a = { \"x\" }\n", 1, "write it as text"),
+            ("a = { $a-b }\n", 1, "no hyphen"),
             ("a = A\n    .title = T\n", 2, "attribute"),
             ("a = You have { $n ->\n   *[other] some\n}\n", 1, "a plural stands alone"),
             ("a = { $n ->\n    [0] none\n   *[other] some\n}\n", 2, "`[0]`"),
@@ -368,16 +384,26 @@ term-video = Video
             ("a = A\na = A\n", 2, "twice"),
             ("a = A\nb = { $n\n", 2, "Expected"),
         ] {
-            let found = mistakes(text);
-            let start = format!("{FILE}:{line}: ");
-            assert!(found[0].starts_with(&start) && found[0].contains(words), "{text:?}: {found:?}");
+            let mistakes = read(text, &[]).1;
+            let start = format!("xx.ftl:{line}: ");
+            assert!(mistakes[0].starts_with(&start) && mistakes[0].contains(words), "{text:?}: {mistakes:?}");
         }
     }
 
     #[test]
+    fn files_are_named_by_language_tags() {
+        assert_eq!(language("pt-BR.ftl").expect("a tag"), "pt-BR");
+        assert!(language("en.terms.ftl").is_err());
+        assert!(language("English_words.ftl").is_err());
+    }
+
+    #[test]
     fn languages_are_compared_with_the_reference() {
-        let one = |lang: &str, text: &str| (lang.to_owned(), locale(lang, text, &[]).expect("plain text"));
-        let notes = differences(&BTreeMap::from([one("de", "b = B\n"), one("en", "a = A\n")]));
-        assert_eq!(notes, ["de.ftl lacks messages of en.ftl: a", "de.ftl has messages that en.ftl lacks: b"]);
+        let locales = [("de", "b = B\n"), ("en", "a = A\n")];
+        let locales = locales.map(|(lang, text)| (lang.to_owned(), read(text, &[]).0));
+        assert_eq!(
+            differences(&BTreeMap::from(locales)),
+            ["de.ftl lacks messages of en.ftl: a", "de.ftl has messages that en.ftl lacks: b"]
+        );
     }
 }

@@ -55,7 +55,6 @@ fn run(args: &[String]) -> Result<()> {
         "bench" => bench::run(rest),
         "size" => {
             no_arguments("size", rest)?;
-            size::table()?;
             size::check()
         }
         "help" | "--help" | "-h" => {

@@ -16,11 +16,11 @@ pub fn package() -> Result<Stage> {
     remove_types()?;
     command::run(&mut tsc("tsconfig.json"))?;
     command::run(&mut tsc("tsconfig.worker.json"))?;
-    command::run(
-        esbuild()?
-            .args(["src/lamppost.ts", "src/worker.ts"])
-            .args(["--entry-names=[name]", "--outdir=dist", "--allow-overwrite"]),
-    )?;
+    command::run(esbuild()?.args(["src/lamppost.ts", "src/worker.ts"]).args([
+        "--entry-names=[name]",
+        "--outdir=dist",
+        "--allow-overwrite",
+    ]))?;
     files::write(&paths::dist().join("lamppost.wasm"), &files::read(&wasm::wasm())?)?;
     Ok(Stage::Built)
 }
@@ -79,10 +79,7 @@ fn bundled(scripts: &[PathBuf]) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let mut outdir = OsString::from("--outdir=");
     outdir.push(&aside);
     command::run(
-        esbuild()?
-            .args(scripts)
-            .args(["--alias:lamppost=./src/lamppost.ts", "--outbase=../www"])
-            .arg(outdir),
+        esbuild()?.args(scripts).args(["--alias:lamppost=./src/lamppost.ts", "--outbase=../www"]).arg(outdir),
     )?;
     for path in files::below(&aside)? {
         bundles.insert(path.strip_prefix(&aside)?.to_owned(), files::read(&path)?);

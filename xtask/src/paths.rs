@@ -9,9 +9,7 @@ use anyhow::{Context, Result};
 use crate::command;
 
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("xtask lies inside the repository")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies inside the repository")
 }
 
 pub fn pkg() -> PathBuf {
@@ -38,15 +36,10 @@ pub fn target() -> Result<&'static Path> {
         return Ok(found);
     }
     let metadata = command::output(
-        Command::new("cargo")
-            .args(["metadata", "--no-deps", "--format-version=1"])
-            .current_dir(root()),
+        Command::new("cargo").args(["metadata", "--no-deps", "--format-version=1"]).current_dir(root()),
     )?;
-    let metadata: serde_json::Value =
-        serde_json::from_str(&metadata).context("`cargo metadata` did not print JSON")?;
-    let target = metadata["target_directory"]
-        .as_str()
-        .context("`cargo metadata` names no target directory")?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata).context("`cargo metadata` did not print JSON")?;
+    let target = metadata["target_directory"].as_str().context("`cargo metadata` names no target directory")?;
     Ok(TARGET.get_or_init(|| PathBuf::from(target)))
 }
 

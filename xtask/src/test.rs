@@ -22,18 +22,20 @@ pub fn run(args: &[String]) -> Result<()> {
     stage("tools", || ensure_tools(&options))?;
     stage("core without std", || {
         command::run(&mut command::cargo([
-            "check", "--package", "lamppost", "--no-default-features", "--target", NO_STD_TARGET,
+            "check",
+            "--package",
+            "lamppost",
+            "--no-default-features",
+            "--target",
+            NO_STD_TARGET,
         ]))
     })?;
     println!("\n── build");
     let built = build::build(Program::Debug)?;
-    let with_build = |mut command: Command| -> Result<()> {
-        command::run(with_environment(&mut command, &built, &options))
-    };
+    let with_build =
+        |mut command: Command| -> Result<()> { command::run(with_environment(&mut command, &built, &options)) };
 
-    stage("clippy", || {
-        with_build(command::cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
-    })?;
+    stage("clippy", || with_build(command::cargo(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])))?;
     stage("clippy for wasm", || {
         let mut clippy = command::cargo(["clippy", "--package", "lamppost", "--lib", "--no-default-features"]);
         clippy.args(["--target", wasm::TARGET]).args(wasm::rust_flags()).args(["--", "-D", "warnings"]);
@@ -43,10 +45,7 @@ pub fn run(args: &[String]) -> Result<()> {
     if !options.quick {
         stage("dependencies", cargo_deny)?;
     }
-    stage("size", || {
-        size::table()?;
-        size::check()
-    })?;
+    stage("size", size::check)?;
     stage("tests", || {
         let runner: &[&str] = if command::exists("cargo-nextest") { &["nextest", "run"] } else { &["test"] };
         let mut cargo = command::cargo(runner);

@@ -11,8 +11,8 @@ use crate::{command, files, paths};
 /// The same version for everyone: its findings change from one to the next.
 const CARGO_DENY: &str = "0.20.2";
 
-/// Debian's names for what the tests use besides Rust and Node.
-const DEBIAN_PACKAGES: [&str; 3] = ["chromium", "zbar-tools", "fonts-dejavu-core"];
+/// What draws words on pages and placards on a bare Debian.
+const DEBIAN_FONT: &str = "fonts-dejavu-core";
 
 /// The standard library for another target.
 pub fn rust_target(target: &str) -> Result<Stage> {
@@ -48,34 +48,44 @@ pub fn npm_ci(folder: &Path) -> Result<Stage> {
     Ok(Stage::Built)
 }
 
-/// A browser and a second QR decoder.
+/// A second QR decoder and, if wanted, a browser.
 pub fn for_tests(browser: bool) -> Result<()> {
-    let missing = |browser: bool| -> Vec<&str> {
-        let mut missing = Vec::new();
-        if browser && chromium().is_none() {
-            missing.push("chromium");
-        }
-        if !command::exists("zbarimg") {
-            missing.push("zbarimg");
-        }
-        missing
-    };
-    let found = missing(browser);
-    if found.is_empty() {
+    let missing = missing_for_tests(browser);
+    if missing.is_empty() {
         return Ok(());
     }
-    let names = found.join(" and ");
+    let packages: Vec<&str> = missing.iter().map(|(_, package)| *package).chain([DEBIAN_FONT]).collect();
     let Some(mut apt) = apt_get() else {
-        let packages = DEBIAN_PACKAGES.join(" ");
-        bail!("the tests need {names}; on Debian or Ubuntu: sudo apt-get install {packages}; on macOS: brew install chromium zbar");
+        bail!(
+            "the tests need {}; on Debian or Ubuntu: sudo apt-get install {}; on macOS: brew install chromium zbar",
+            names(&missing),
+            packages.join(" ")
+        );
     };
-    println!("installing {names}");
+    println!("installing {}", names(&missing));
     command::run(apt().arg("update"))?;
-    command::run(apt().args(["install", "-y", "--no-install-recommends"]).args(DEBIAN_PACKAGES))?;
-    match missing(browser).as_slice() {
-        [] => Ok(()),
-        still => bail!("{} is still missing; install it and run this again", still.join(" and ")),
+    command::run(apt().args(["install", "-y", "--no-install-recommends"]).args(&packages))?;
+    let still = missing_for_tests(browser);
+    if !still.is_empty() {
+        bail!("{} is still missing; install it and run this again", names(&still));
     }
+    Ok(())
+}
+
+/// Programs, each with Debian's package for it.
+fn missing_for_tests(browser: bool) -> Vec<(&'static str, &'static str)> {
+    let mut missing = Vec::new();
+    if browser && chromium().is_none() {
+        missing.push(("chromium", "chromium"));
+    }
+    if !command::exists("zbarimg") {
+        missing.push(("zbarimg", "zbar-tools"));
+    }
+    missing
+}
+
+fn names(missing: &[(&str, &str)]) -> String {
+    missing.iter().map(|(program, _)| *program).collect::<Vec<_>>().join(" and ")
 }
 
 /// `apt-get` with the rights to install, where it can be had without a question.

@@ -1,0 +1,221 @@
+// <lamppost-notice>: reads a notice, verifies it and shows it.
+
+import { type Authority, openAuthority, unixTime } from "./authority.js";
+import { h } from "./dom.js";
+import { LamppostError } from "./error.js";
+import { type Messages, messagesFor } from "./messages.js";
+import { below } from "./render.js";
+import { styles } from "./styles.js";
+import type { Position, View } from "./types.js";
+import { emptyBlock, errorBlock, verdictBlock } from "./verdict.js";
+
+/** `detail` of `lamppost-error`. */
+export interface ErrorDetail {
+  readonly code: string;
+  /** In the language of the element. */
+  readonly message: string;
+}
+
+/**
+ * Shows the notice in its `notice` attribute, or else in the fragment of the page's address.
+ *
+ * Until its script runs, and where it cannot, the text inside the element is shown.
+ */
+export class LamppostNotice extends HTMLElement {
+  static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "lang"];
+
+  readonly #status = h("div", { role: "status" });
+  readonly #below = h("div", {});
+  readonly #frame = h("article", { class: "frame", part: "frame" }, this.#status, this.#below);
+  /** Sections that were closed before printing. */
+  #closed: HTMLDetailsElement[] = [];
+  #position: Position | undefined;
+  #view: View | undefined;
+  /** Counts runs, so that an overtaken one falls silent. */
+  #run = 0;
+  #due = false;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [styles()];
+    root.append(h("slot", {}));
+  }
+
+  /** The folder of the issuer's lists, as a whole address. */
+  get authority(): string {
+    const given = this.getAttribute("authority")?.trim() || "lamppost/";
+    const base = document.baseURI;
+    const url = URL.canParse(given, base) ? new URL(given, base) : new URL("lamppost/", base);
+    url.hash = "";
+    url.search = "";
+    if (!url.pathname.endsWith("/")) url.pathname += "/";
+    return url.href;
+  }
+
+  set authority(value: string) {
+    this.setAttribute("authority", value);
+  }
+
+  /** `sha256-` and the base64 digest of root.txt; empty if the page pins nothing. */
+  get pin(): string {
+    return this.getAttribute("pin")?.trim() ?? "";
+  }
+
+  set pin(value: string) {
+    this.setAttribute("pin", value);
+  }
+
+  /** What a camera read; empty if there is nothing to verify. */
+  get notice(): string {
+    return (this.getAttribute("notice") ?? location.hash.slice(1)).trim();
+  }
+
+  set notice(value: string) {
+    this.setAttribute("notice", value);
+  }
+
+  /** The sensor that this page is about; empty if it may be any. */
+  get sensor(): string {
+    return this.getAttribute("sensor")?.trim() ?? "";
+  }
+
+  set sensor(value: string) {
+    this.setAttribute("sensor", value);
+  }
+
+  /** Where the person stands, if they chose to say. It stays on this device. */
+  get position(): Position | undefined {
+    return this.#position;
+  }
+
+  set position(value: Position | undefined) {
+    this.#position = value;
+    this.#schedule();
+  }
+
+  /** The answer on show. */
+  get view(): View | undefined {
+    return this.#view;
+  }
+
+  /**
+   * The notice of a typed short code, as digits for `notice` or for an address. The register is fetched in buckets, so
+   * the server does not learn which notice it is.
+   *
+   * Rejects with a {@link LamppostError}; {@link describe} has its sentence.
+   */
+  async findShortCode(code: string): Promise<string> {
+    try {
+      const { core, trust, file } = await this.#open();
+      const { path } = await core.registerPath(code, await file("register/index.txt"));
+      const { text } = await core.findShortCode(trust.handle, await file(path), code);
+      if (text === "") throw new LamppostError("short-code-unknown");
+      return text;
+    } catch (thrown) {
+      throw LamppostError.from(thrown);
+    }
+  }
+
+  /** The sentence of an error code in the language of the element. */
+  describe(code: string): string {
+    return this.#messages().error(code);
+  }
+
+  connectedCallback(): void {
+    addEventListener("hashchange", this.#schedule);
+    addEventListener("beforeprint", this.#unfold);
+    addEventListener("afterprint", this.#fold);
+    this.#schedule();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener("hashchange", this.#schedule);
+    removeEventListener("beforeprint", this.#unfold);
+    removeEventListener("afterprint", this.#fold);
+    this.#run++;
+  }
+
+  attributeChangedCallback(): void {
+    this.#schedule();
+  }
+
+  /** Several attributes set at once make one run. */
+  readonly #schedule = (): void => {
+    if (this.#due || !this.isConnected) return;
+    this.#due = true;
+    queueMicrotask(() => {
+      this.#due = false;
+      if (this.isConnected) void this.#verify();
+    });
+  };
+
+  async #verify(): Promise<void> {
+    const run = ++this.#run;
+    const m = this.#messages();
+    this.#view = undefined;
+    this.#show(m, h("p", { class: "checking" }, m.text("page-checking")), []);
+    try {
+      const authority = await this.#open();
+      const text = this.notice;
+      const view = text === "" ? undefined : await this.#ask(authority, text);
+      if (run !== this.#run) return;
+      this.#view = view;
+      if (!view) return this.#show(m, emptyBlock(m), []);
+      this.#show(m, verdictBlock(m, view), below(m, view, authority.remarks));
+      this.#tell("lamppost-verdict", view);
+    } catch (thrown) {
+      if (run !== this.#run) return;
+      const error = LamppostError.from(thrown);
+      this.#show(m, errorBlock(m, error), []);
+      this.#tell("lamppost-error", { code: error.code, message: m.error(error.code) } satisfies ErrorDetail);
+    }
+  }
+
+  #open(): Promise<Authority> {
+    return openAuthority(this.authority, this.pin || undefined);
+  }
+
+  #ask({ core, trust }: Authority, text: string): Promise<View> {
+    const { latitude, longitude, accuracy } = this.#position ?? { latitude: NaN, longitude: NaN, accuracy: NaN };
+    return core.verify(trust.handle, text, unixTime(), this.sensor, latitude, longitude, accuracy);
+  }
+
+  #messages(): Messages {
+    return messagesFor(this.closest("[lang]")?.getAttribute("lang") ?? "");
+  }
+
+  /** The frame takes the place of the fallback text; it stays, so that a screen reader hears the verdict change. */
+  #show(m: Messages, status: HTMLElement, rest: readonly HTMLElement[]): void {
+    this.#frame.lang = m.lang;
+    this.#frame.dir = m.dir;
+    this.#status.replaceChildren(status);
+    this.#below.replaceChildren(...rest);
+    if (!this.#frame.isConnected) this.shadowRoot?.replaceChildren(this.#frame);
+  }
+
+  #tell<Detail>(name: string, detail: Detail): void {
+    this.dispatchEvent(new CustomEvent<Detail>(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** On paper nothing can be opened. */
+  readonly #unfold = (): void => {
+    this.#closed = [...this.#below.querySelectorAll("details")].filter((section) => !section.open);
+    for (const section of this.#closed) section.open = true;
+  };
+
+  readonly #fold = (): void => {
+    for (const section of this.#closed) section.open = false;
+    this.#closed = [];
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "lamppost-notice": LamppostNotice;
+  }
+  interface HTMLElementEventMap {
+    "lamppost-verdict": CustomEvent<View>;
+    "lamppost-error": CustomEvent<ErrorDetail>;
+  }
+}

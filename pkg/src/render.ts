@@ -1,0 +1,32 @@
+// The whole of what the element shows, top to bottom.
+
+import type { Remark } from "./authority.js";
+import { details } from "./detail.js";
+import { h } from "./dom.js";
+import { freshness } from "./freshness.js";
+import type { Messages } from "./messages.js";
+import { gaps, summary } from "./summary.js";
+import type { Content, View } from "./types.js";
+import { Words } from "./words.js";
+
+/** Everything below the verdict. A verdict without a notice shows nothing of it. */
+export function below(m: Messages, view: View, remarks: readonly Remark[]): HTMLElement[] {
+  const notice = shown(view);
+  const w = new Words(m, notice);
+  if (!notice) return [freshness(w, view, remarks)];
+  return [
+    summary(w, notice),
+    gaps(w, view, notice),
+    h("section", { class: "details", part: "details" },
+      h("h3", {}, w.text("section-details")),
+      details(w, notice),
+      freshness(w, view, remarks),
+    ),
+  ];
+}
+
+/** The core already leaves the notice out here. This is the second lock on the same door. */
+function shown({ verdict, notice }: View): Content | undefined {
+  if (verdict === "changed" || verdict === "unknown-issuer" || verdict === "unreadable") return undefined;
+  return notice ?? undefined;
+}

@@ -83,8 +83,7 @@ function contacts(w: Words, notice: Content): Row[] {
     ["controller-country", w.stated(controller.country, (country) => w.m.country(country))],
     ["controller-contacts", w.list(controller.contacts, (contact) => w.contact(contact))],
     ["data_protection_officer", w.stated(notice.dataProtectionOfficer, (contact) => w.contact(contact))],
-    ["processors", w.list(notice.processors, (body) =>
-      body.country ? w.body(body) : w.m.parts("recipient-country-unstated", { name: w.own(body.name) }), "stated-nobody")],
+    ["processors", w.list(notice.processors, (body) => w.placed(body), "stated-nobody")],
     ["rights", w.list(notice.rights, (code) => w.code(code))],
     ["channels", w.list(notice.channels, ({ purpose, contact }) =>
       [w.m.text("channel-for", { use: w.code(purpose) }), " ", w.contact(contact)])],

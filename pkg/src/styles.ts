@@ -46,11 +46,14 @@ dt { font-weight: 700; }
 .split { list-style: none; padding: 0; }
 .split ul { list-style: disc; }
 .split > li + li { margin-block-start: 0.5em; }
-.unstated { display: inline-block; font-style: normal; font-weight: 700; padding-inline: 0.35em; border: 0.12em dashed currentColor; }
+.unstated {
+  display: inline-block; padding-inline: 0.35em; border: 0.12em dashed currentColor; font-style: normal; font-weight: 700;
+}
 .gaps { padding: 1em; border: 0.12em dashed var(--line); }
 .gaps h3 { margin-block-end: 0.4em; }
 .gaps .strong { margin-block-start: 0.6em; }
 
+.details h3 { margin-block-end: 0.5em; }
 details { border-block-start: 0.06em solid var(--line); }
 details:last-of-type { border-block-end: 0.06em solid var(--line); }
 summary { padding-block: 0.6em; font-weight: 700; cursor: pointer; }
@@ -88,7 +91,7 @@ div > details { margin-block-start: 1.5em; }
   .split > li + li { margin: 0; }
   .gaps { padding: 0.4em 0.6em; }
   .gaps h3 { margin-block-end: 0.2em; }
-  .gaps ul { columns: 3; }
+  .gaps ul { columns: 3; list-style-position: inside; padding: 0; }
   .gaps li { break-inside: avoid; }
   .details { columns: 2; column-gap: 1.5em; column-rule: 0.06em solid #000; }
   .details h3 { column-span: all; margin-block-end: 0.3em; }

@@ -1,7 +1,7 @@
 // The first layer of a notice: the questions people ask, then the ones it leaves open.
 
 import { type Child, h, icon } from "./dom.js";
-import type { Activity, Code, Content, MissingField, View } from "./types.js";
+import type { Activity, Code, Content, MissingField, Unstated, View } from "./types.js";
 import type { Words } from "./words.js";
 
 /** How closely data point at a person, closest first: the code, the drawing's filled part, the key of the sentence. */
@@ -23,7 +23,9 @@ export function summary(w: Words, notice: Content): HTMLElement {
     h("p", { class: "place" },
       w.text("field-technologies"), ": ", notice.technologies.map((code) => w.code(code)).join(", ")),
     h("dl", {},
-      row(w, "who", [w.body(controller), ". ", w.stated(controller.kind, (kind) => w.code(kind))]),
+      row(w, "who", [
+        w.body(controller), ". ", sentence(w, "controller-kind", controller.kind, (kind) => w.code(kind)),
+      ]),
       row(w, "what_for", purposes(w, activities)),
       row(w, "privacy", privacy(w, activities)),
       row(w, "how_long", perActivity(w, activities, (a) => w.stated(a.retention, (r) => w.retention(r)))),
@@ -38,9 +40,14 @@ function row(w: Words, field: string, value: Child): HTMLElement {
   return h("div", { class: "row" }, h("dt", {}, w.text(`field-${field}`)), h("dd", {}, value));
 }
 
+/** A second answer in a row: where it is missing, the row's label does not tell what is. */
+function sentence<T>(w: Words, field: string, value: T | Unstated, show: (value: T) => Child): Child {
+  return value === null || value === undefined ? [w.text(`field-${field}`), ": ", w.unstated()] : show(value);
+}
+
 function purposes(w: Words, activities: readonly Activity[]): Child {
   return w.list(activities, ({ purpose, purposeText }) => [
-    w.code(purpose), ". ", w.stated(purposeText, (text) => w.own(text)),
+    w.code(purpose), ". ", sentence(w, "purpose_text", purposeText, (text) => w.own(text)),
   ]);
 }
 
@@ -71,8 +78,9 @@ function perActivity(w: Words, activities: readonly Activity[], show: (activity:
   }
   const different = [...answers.values()];
   if (different.length === 1) return different[0]?.answer;
+  const label = (purpose: string) => h("span", { class: "note" }, w.m.text("page-purpose", { purpose }));
   return h("ul", { class: "split" }, different.map(({ answer, purposes }) =>
-    h("li", {}, purposes.map((purpose) => h("span", { class: "note" }, w.m.text("page-purpose", { purpose }))), answer)));
+    h("li", {}, purposes.map(label), answer)));
 }
 
 /** What the notice leaves out, printed as plainly as what it says. */

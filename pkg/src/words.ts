@@ -72,13 +72,15 @@ export class Words {
     return this.m.parts("country-of", { name: this.own(body.name), country: this.m.country(country) });
   }
 
+  /** Somebody who gets data: there a silence about the country is an answer that is missing. */
+  placed(body: NamedBody): Child {
+    return body.country ? this.body(body) : this.m.parts("recipient-country-unstated", { name: this.own(body.name) });
+  }
+
   recipient(recipient: Recipient): Child {
-    const { name, country, terms, safeguard } = recipient;
-    const who = country
-      ? this.body(recipient)
-      : this.m.parts("recipient-country-unstated", { name: this.own(name) });
+    const { terms, safeguard } = recipient;
     const how = [terms, safeguard].filter((code) => typeof code === "number").map((code) => `: ${this.code(code)}`);
-    return [who, ...how];
+    return [this.placed(recipient), ...how];
   }
 
   storage({ kind, country }: Storage): Child {

@@ -7,6 +7,7 @@
 pub mod draft;
 mod parts;
 pub mod schema;
+pub mod text;
 
 pub use parts::{
     Activity, Assessment, AutomatedDecision, Channel, Contact, Controller, Country, Currency, Extension, Objection,

@@ -12,6 +12,7 @@ use super::payload::Payload;
 use crate::error::{Error, Rule as Broken};
 use crate::id::hex;
 use crate::notice::schema::{Field, Form, MAX_EXTENSIONS, NOTICE, Rule, Shape};
+use crate::notice::text::{is_clean, is_language, is_link, is_sensor};
 use crate::notice::{Content, Position};
 use crate::time::Day;
 use crate::vocabulary::{ContactKind, LegalBasis, RetentionRule};
@@ -215,7 +216,7 @@ impl<'a> Walk<'a> {
         hold(is_clean(text), name, Broken::Unclean)?;
         let formed = match form {
             Form::Any => true,
-            Form::Sensor => bytes.iter().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'_' | b'-')),
+            Form::Sensor => is_sensor(bytes),
             Form::Language => is_language(bytes),
             Form::Link => is_link(bytes),
         };
@@ -362,35 +363,6 @@ fn all_digital(contacts: &[u8]) -> bool {
         }
     }
     true
-}
-
-/// What follows `https://`: a host name with a dot, then perhaps a path; printable ASCII only, so that what a person
-/// reads is where the link leads. No user part, which could pretend to be the host.
-pub(crate) fn is_link(text: &[u8]) -> bool {
-    let host_len = text.iter().position(|b| matches!(b, b'/' | b'?' | b'#')).unwrap_or(text.len());
-    let host = text.get(..host_len).unwrap_or(&[]);
-    text.iter().all(|b| b.is_ascii_graphic() && !matches!(b, b'"' | b'<' | b'>' | b'\\' | b'`' | b'{' | b'}' | b'|'))
-        && host.contains(&b'.')
-        && host.first().is_some_and(u8::is_ascii_alphanumeric)
-        && host.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b':'))
-}
-
-/// The shape of a BCP 47 tag: letters and digits in groups of 1–8, the first of 2 or 3 lower-case letters.
-pub(crate) fn is_language(tag: &[u8]) -> bool {
-    let mut groups = tag.split(|b| *b == b'-');
-    groups.next().is_some_and(|g| matches!(g.len(), 2 | 3) && g.iter().all(u8::is_ascii_lowercase))
-        && groups.all(|g| (1..=8).contains(&g.len()) && g.iter().all(u8::is_ascii_alphanumeric))
-}
-
-/// Text that shows what it says: no white space around it, no control characters, no invisible characters that hide,
-/// reorder or tag others (Unicode categories Cc and Cf, but for the joiners and direction marks that scripts need).
-pub(crate) fn is_clean(text: &str) -> bool {
-    text.trim().len() == text.len()
-        && !text.chars().any(|c| {
-            matches!(c,
-                '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{ad}' | '\u{200b}' | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
-        })
 }
 
 fn hold(kept: bool, field: &'static str, rule: Broken) -> Result<(), Error> {

@@ -122,7 +122,6 @@ page-unread = { $count ->
 
 ## Sections of the details
 
-section-summary = What the notice says
 section-details = Everything the notice says
 section-contacts = Contacts, your rights, and where to write
 section-sensor = The sensor and its place

@@ -28,14 +28,28 @@ fn main() {
         files.sort();
     }
 
-    let mut list = String::from("pub const SITE: &[(&str, &[u8])] = &[\n");
-    for (name, path) in &files {
+    embed("site.rs", "SITE", &files);
+
+    // The drafts of the demo city, which are also the corpus that tests walk.
+    let corpus = Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("Cargo sets it")).join("tests/corpus");
+    println!("cargo::rerun-if-changed={}", corpus.display());
+    let mut drafts = Vec::new();
+    collect(&corpus, &corpus, &mut drafts);
+    drafts.retain(|(name, _)| name.ends_with(".toml"));
+    drafts.sort();
+    embed("corpus.rs", "CORPUS", &drafts);
+}
+
+/// Writes a list of names and contents for `include!`.
+fn embed(file: &str, constant: &str, files: &[(String, PathBuf)]) {
+    let mut list = format!("pub(super) const {constant}: &[(&str, &[u8])] = &[\n");
+    for (name, path) in files {
         println!("cargo::rerun-if-changed={}", path.display());
         writeln!(list, "    ({name:?}, include_bytes!({:?})),", path.display().to_string()).expect("a string takes it");
     }
     list.push_str("];\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR"));
-    fs::write(out.join("site.rs"), list).expect("OUT_DIR can be written");
+    fs::write(out.join(file), list).expect("OUT_DIR can be written");
 }
 
 /// Names below `site`, with `/` on every system, beside their paths.

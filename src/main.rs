@@ -1,2 +1,7 @@
 //! The `lamppost` program.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    lamppost::host::cli::run()
+}

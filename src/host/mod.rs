@@ -1,1 +1,15 @@
-//! Everything with side effects.
+//! Everything with side effects: the program, its files, its clock, its pages.
+
+pub mod authority;
+pub mod cli;
+mod clock;
+mod fault;
+mod files;
+pub mod publish;
+pub mod qr_image;
+pub mod raster;
+mod serve;
+mod site;
+mod words;
+
+pub use fault::Fault;

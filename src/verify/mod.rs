@@ -8,8 +8,11 @@
 
 mod distance;
 mod verdict;
+mod view;
 
 pub use distance::{Fix, distance};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use view::reason;
 pub use verdict::{Clock, Freshness, Report, StatusFreshness, Verdict};
 
 use alloc::string::{String, ToString};
@@ -117,7 +120,7 @@ impl UnverifiedNotice {
     pub fn verify_text(text: &str, trust: &[TrustedKeyring], context: &Context<'_>) -> Report {
         match Self::from_text(text) {
             Ok(notice) => notice.verify(trust, context),
-            Err(error) => Report::without_notice(Verdict::Unreadable, error, None, context),
+            Err(error) => Report::unreadable(error, context),
         }
     }
 

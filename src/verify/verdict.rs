@@ -81,6 +81,11 @@ pub struct Report {
 }
 
 impl Report {
+    /// The report on something that is no notice.
+    pub fn unreadable(reason: Error, context: &Context<'_>) -> Self {
+        Self::without_notice(Verdict::Unreadable, reason, None, context)
+    }
+
     pub(super) fn without_notice(
         verdict: Verdict,
         reason: Error,

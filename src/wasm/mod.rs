@@ -80,8 +80,8 @@ pub fn set_status(handle: usize, status: &str, seen: f64) -> String {
     let result = with(handle, |trust| {
         let list = StatusList::parse(status, &trust.keyring, time(seen))?;
         let times = view::object(|json| {
-            view::number(json, "issued", list.issued().0);
-            view::number(json, "expires", list.expires().0);
+            json.number_at("issued", list.issued().0);
+            json.number_at("expires", list.expires().0);
         });
         trust.status = Some(list);
         Ok(times)
@@ -111,7 +111,7 @@ pub fn verify(
             sensor: (!sensor.is_empty()).then_some(sensor),
             here: fix(latitude, longitude, accuracy),
         };
-        view::report(&UnverifiedNotice::verify_text(text, keyrings, &context))
+        UnverifiedNotice::verify_text(text, keyrings, &context).to_json()
     })
 }
 
@@ -124,7 +124,7 @@ pub fn register_path(code: &str, index: &str) -> String {
         Ok(["register/", &bucket, ".txt"].concat())
     });
     match path {
-        Ok(path) => view::object(|json| view::text(json, "path", &path)),
+        Ok(path) => view::object(|json| json.text_at("path", &path)),
         Err(error) => view::failed(&error),
     }
 }
@@ -136,7 +136,7 @@ pub fn find_short_code(handle: usize, bucket: &str, code: &str) -> String {
         let code = ShortCode::parse(code)?;
         let bucket = Bucket::parse(bucket, &trust.keyring)?;
         let digits = bucket.find(code).map(qr_text::digits).unwrap_or_default();
-        Ok(view::object(|json| view::text(json, "text", &digits)))
+        Ok(view::object(|json| json.text_at("text", &digits)))
     });
     result.unwrap_or_else(|error| view::failed(&error))
 }

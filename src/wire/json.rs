@@ -92,6 +92,18 @@ impl Json {
         self.raw(if value { "true" } else { "false" });
     }
 
+    /// A named string.
+    pub fn text_at(&mut self, name: &str, value: &str) {
+        self.key(name);
+        self.text(value);
+    }
+
+    /// A named whole number; what JavaScript cannot hold exactly does not occur.
+    pub fn number_at(&mut self, name: &str, value: u64) {
+        self.key(name);
+        self.number(i64::try_from(value).unwrap_or(i64::MAX));
+    }
+
     /// A comma, unless something was just opened or named.
     fn comma(&mut self) {
         if !matches!(self.text.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {

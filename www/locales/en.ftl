@@ -771,3 +771,19 @@ term-dpv-special_category-A9-2-g = A weighty public interest set by law (Art. 9(
 term-dpv-special_category-A9-2-h = Health or social care (Art. 9(2)(h))
 term-dpv-special_category-A9-2-i = Public health (Art. 9(2)(i))
 term-dpv-special_category-A9-2-j = Archives, research or statistics (Art. 9(2)(j))
+
+## The printed placard
+
+placard-purpose = What it is for
+placard-controller = Who is responsible
+placard-scan = Scan to check this sign
+placard-short-code = or type this code at
+placard-warning = This sign never asks you to pay or to log in.
+placard-signed-by = Signed by
+placard-sensor = Sensor
+placard-validity = Valid until { $day }
+placard-level-none = Not about people
+placard-level-de_identified = You are made unrecognisable
+placard-level-pseudonymous = You are a number in a list
+placard-level-identifiable = You can be recognised
+placard-level-not-stated = Not stated whether you can be recognised

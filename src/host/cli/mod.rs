@@ -1,0 +1,158 @@
+//! The `lamppost` program: one file per subcommand.
+//!
+//! Every command prints words for people, or with `--json` one object; then the exit code: 0 all is well, 1 something
+//! about the input is not (a draft with problems, a verdict other than *genuine*), 2 the command could not be carried out.
+
+mod demo;
+mod describe;
+mod init;
+mod keyring;
+mod notice;
+mod placard;
+mod publish;
+mod verify;
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anstream::{eprintln, print, println};
+use clap::{Args, Parser, Subcommand};
+use serde_json::{Value, json};
+
+use super::authority::Authority;
+use super::{Fault, clock};
+use crate::time::{Day, UnixTime};
+
+/// Signed notices of street sensors: write, sign, print, publish, verify.
+#[derive(Parser, Debug)]
+#[command(name = "lamppost", version, arg_required_else_help = true)]
+struct Arguments {
+    /// Print one JSON object instead of words.
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Make an authority's folder: keys and keyring.
+    Init(init::Arguments),
+    /// Write, check, sign, show and withdraw notices.
+    #[command(subcommand)]
+    Notice(notice::Command),
+    /// Renew the keyring or revoke a key.
+    #[command(subcommand)]
+    Keyring(keyring::Command),
+    /// Draw the signs to print.
+    Placard(placard::Arguments),
+    /// Write the static site: pages, keyring, status list, register.
+    Publish(publish::Arguments),
+    /// Judge a notice: a file, the text or address of a QR code, or a photo of a placard.
+    Verify(verify::Arguments),
+    /// Make a demo city, sign its notices and serve it on 127.0.0.1.
+    Demo(demo::Arguments),
+}
+
+/// Which authority, and which day it is.
+#[derive(Args, Debug, Clone)]
+struct Here {
+    /// The authority's folder.
+    #[arg(short, long, value_name = "DIR", default_value = ".", env = "LAMPPOST_AUTHORITY")]
+    authority: PathBuf,
+    /// The day, instead of the machine's clock (UTC).
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<String>,
+}
+
+impl Here {
+    fn open(&self) -> Result<Authority, Fault> {
+        Authority::open(&self.authority)
+    }
+
+    fn now(&self) -> Result<UnixTime, Fault> {
+        match day_argument(self.today.as_deref())? {
+            Some(day) => Ok(day.start()),
+            None => clock::now().ok_or_else(|| {
+                let help = "Set the clock, or name the day with `--today YYYY-MM-DD`.";
+                Fault::new("clock-unset", "the clock of this machine is not set", help)
+            }),
+        }
+    }
+
+    fn day(&self) -> Result<Day, Fault> {
+        self.now().map(UnixTime::day)
+    }
+}
+
+/// What a command has to say.
+#[derive(Debug)]
+struct Outcome {
+    words: String,
+    json: Value,
+    /// Whether the input is as it should be.
+    good: bool,
+}
+
+impl Outcome {
+    fn good(words: String, json: Value) -> Self {
+        Outcome { words, json, good: true }
+    }
+}
+
+/// Runs the program with the arguments of this process.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match arguments.command {
+        Command::Init(arguments) => init::run(&arguments),
+        Command::Notice(command) => notice::run(&command),
+        Command::Keyring(command) => keyring::run(&command),
+        Command::Placard(arguments) => placard::run(&arguments),
+        Command::Publish(arguments) => publish::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
+        Command::Demo(arguments) => demo::run(&arguments, arguments_json()),
+    };
+    match outcome {
+        Ok(outcome) => {
+            if arguments.json {
+                println!("{}", outcome.json);
+            } else {
+                print!("{}", outcome.words);
+            }
+            if outcome.good { ExitCode::SUCCESS } else { ExitCode::from(1) }
+        }
+        Err(fault) => {
+            if arguments.json {
+                println!("{}", json!({ "error": { "code": fault.code, "text": fault.text, "help": fault.help } }));
+            } else {
+                eprintln!("error: {fault}");
+            }
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether `--json` was given, for commands that talk while they run.
+fn arguments_json() -> bool {
+    std::env::args_os().any(|argument| argument == "--json")
+}
+
+fn day_argument(text: Option<&str>) -> Result<Option<Day>, Fault> {
+    text.map(|text| {
+        Day::parse(text).map_err(|error| Fault::core(&error, text, "Write the day as YYYY-MM-DD, e.g. 2026-11-22."))
+    })
+    .transpose()
+}
+
+/// A progress bar for work on many things; nothing for few, or where nobody watches.
+fn progress(count: usize, what: &'static str) -> indicatif::ProgressBar {
+    if count < 20 || !std::io::stderr().is_terminal() {
+        return indicatif::ProgressBar::hidden();
+    }
+    let bar = indicatif::ProgressBar::new(count as u64).with_message(what);
+    match indicatif::ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta}") {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}

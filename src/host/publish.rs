@@ -1,0 +1,253 @@
+//! The published folder: pages, keyring, status list and register as static files for any web host (FORMAT.md,
+//! "Published site").
+
+use std::fs;
+use std::path::Path;
+
+use super::authority::{Authority, Signed, sign_note};
+use super::{Fault, site};
+use crate::key::SigningKey;
+use crate::time::UnixTime;
+use crate::trust::{Bucket, MAX_STATUS, RegisterIndex, Role, Status, StatusList};
+use crate::wire::short_code::ShortCode;
+
+/// Notices in the smallest bucket of the register: fetching it must not tell which one is meant.
+const MIN_BUCKET: usize = 50;
+/// A file that marks a folder as ours to replace.
+const MARK: &str = "lamppost/root.txt";
+
+/// How to publish.
+#[derive(Debug, Clone)]
+pub struct Options<'a> {
+    /// Days until the status list counts as old.
+    pub status_days: u32,
+    /// Further files for the folder, such as the placards of the demo, and HTML for its front page.
+    pub extra: Vec<(String, Vec<u8>)>,
+    /// HTML for the front page.
+    pub front: &'a str,
+}
+
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Options { status_days: 7, extra: Vec::new(), front: "" }
+    }
+}
+
+/// What was published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Published {
+    /// Files written.
+    pub files: usize,
+    /// Notices in the register.
+    pub notices: usize,
+    /// Lines of the status list.
+    pub status: usize,
+}
+
+/// Writes the folder anew: everything aside first, then exchanged.
+///
+/// # Errors
+/// A [`Fault`]; the folder that was there before then stands as it was.
+pub fn publish(authority: &Authority, out: &Path, options: &Options<'_>, now: UnixTime) -> Result<Published, Fault> {
+    if out.exists() && !out.join(MARK).exists() && out.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
+        let text = format!("{} holds something else", out.display());
+        return Err(Fault::new("publish-foreign-folder", text, "Name an empty folder, or one published before."));
+    }
+    if site::SITE.is_empty() {
+        return Err(Fault::new(
+            "pages-missing",
+            "this program was built without the pages",
+            "Build it with `cargo xtask build`, which makes the pages first.",
+        ));
+    }
+    let notices = authority.notices()?;
+    let key = authority.key(Role::Status, now.day())?;
+    let entries = authority.status(&notices, now)?;
+    let gone: Vec<_> = entries.iter().map(|entry| entry.id).collect();
+    let announced = |signed: &&Signed| signed.content.expires >= now.day() && !gone.contains(&signed.id);
+    let current: Vec<&Signed> = notices.iter().filter(announced).collect();
+
+    let mut out_files = pages(authority, options);
+    out_files.extend(options.extra.iter().cloned());
+    out_files.push((MARK.into(), authority.root().into()));
+    out_files.push(("lamppost/keyring.txt".into(), authority.chain().into()));
+    out_files.push(("lamppost/status.txt".into(), status(authority, &key, entries.clone(), options, now)?));
+    out_files.extend(register(authority, &key, &current, now)?);
+    for signed in &current {
+        let path = format!("lamppost/notices/{}.notice", signed.id.to_hex());
+        out_files.push((path, signed.bytes.clone()));
+    }
+    out_files.push(("_headers".into(), headers_file(base(authority)).into()));
+
+    let aside = out.with_extension("lamppost-new");
+    let old = out.with_extension("lamppost-old");
+    let result = (|| {
+        for folder in [&aside, &old] {
+            if folder.exists() {
+                fs::remove_dir_all(folder)?;
+            }
+        }
+        for (name, bytes) in &out_files {
+            let path = aside.join(name);
+            fs::create_dir_all(path.parent().unwrap_or(&aside))?;
+            fs::write(path, bytes)?;
+        }
+        if out.exists() {
+            fs::rename(out, &old)?;
+        }
+        fs::rename(&aside, out)?;
+        if old.exists() { fs::remove_dir_all(&old) } else { Ok(()) }
+    })();
+    result.map_err(|error| Fault::file("publish-unwritable", out, &error))?;
+    Ok(Published { files: out_files.len(), notices: current.len(), status: entries.len() })
+}
+
+fn status(
+    authority: &Authority,
+    key: &SigningKey,
+    entries: Vec<crate::trust::StatusEntry>,
+    options: &Options<'_>,
+    now: UnixTime,
+) -> Result<Vec<u8>, Fault> {
+    let keyring = authority.trusted().keyring();
+    let expires = UnixTime(now.0 + u64::from(options.status_days) * 86_400);
+    let withdrawn = entries.iter().filter(|entry| matches!(entry.status, Status::Withdrawn { .. })).count();
+    let list = StatusList::new(&keyring.authority, now, expires, "", entries)
+        .map_err(|error| Fault::core(&error, "status list", "A notice is there twice; restore `notices` from a backup."))?;
+    let note = sign_note(&list.to_text(), &[key])?;
+    if note.len() > MAX_STATUS {
+        let text = format!("the status list has {} bytes ({withdrawn} withdrawn), at most {MAX_STATUS}", note.len());
+        let help = "Let old notices expire: sign notices with an earlier last day. Cutting the list into shards is not built yet.";
+        return Err(Fault::new("status-too-large", text, help));
+    }
+    // What is published must be readable by everyone who has the keyring.
+    StatusList::parse(&note, authority.trusted(), None)
+        .map_err(|error| Fault::core(&error, "status list", "Renew the keyring: `lamppost keyring renew`."))?;
+    Ok(note.into())
+}
+
+/// The register in as many buckets as leave at least [`MIN_BUCKET`] notices in each.
+fn register(
+    authority: &Authority,
+    key: &SigningKey,
+    current: &[&Signed],
+    now: UnixTime,
+) -> Result<Vec<(String, Vec<u8>)>, Fault> {
+    let name = &authority.trusted().keyring().authority;
+    let index = |prefix| RegisterIndex {
+        authority: name.clone(),
+        issued: now,
+        notices: u32::try_from(current.len()).unwrap_or(u32::MAX),
+        prefix,
+    };
+    let buckets = |prefix: u32| {
+        let mut buckets = std::collections::BTreeMap::<String, Vec<Vec<u8>>>::new();
+        for signed in current {
+            let bucket = index(prefix).bucket(ShortCode::of(signed.id));
+            buckets.entry(bucket).or_default().push(signed.bytes.clone());
+        }
+        buckets
+    };
+    let filled = |prefix: u32| {
+        let buckets = buckets(prefix);
+        buckets.len() == 32usize.pow(prefix) && buckets.values().all(|bucket| bucket.len() >= MIN_BUCKET)
+    };
+    let prefix = (1..=3).rev().find(|prefix| filled(*prefix)).unwrap_or(0);
+    let mut buckets = buckets(prefix);
+    if prefix == 0 {
+        // Also an authority without notices has a register, and says so.
+        buckets.entry("all".into()).or_default();
+    }
+    let mut files = vec![("lamppost/register/index.txt".to_owned(), index(prefix).to_text().into())];
+    for (bucket, envelopes) in buckets {
+        let path = format!("lamppost/register/{bucket}.txt");
+        let bucket = Bucket { authority: name.clone(), issued: now, name: bucket, envelopes };
+        files.push((path, sign_note(&bucket.to_text(), &[key])?.into()));
+    }
+    Ok(files)
+}
+
+/// The pages, with the authority's name and the path of the site filled in.
+fn pages(authority: &Authority, options: &Options<'_>) -> Vec<(String, Vec<u8>)> {
+    let name = escape(&authority.trusted().keyring().name);
+    let mut files = Vec::new();
+    for (path, bytes) in site::SITE {
+        let bytes = match std::str::from_utf8(bytes) {
+            Ok(text) if path.ends_with(".html") => text
+                .replace("{{base}}", base(authority))
+                .replace("{{authority}}", &name)
+                .replace("{{lang}}", "en")
+                .replace("{{demo}}", options.front)
+                .into_bytes(),
+            _ => bytes.to_vec(),
+        };
+        if *path == "n/index.html" {
+            // Placards carry `…/n`: hosts that do not look into folders find it too.
+            files.push(("n.html".to_owned(), bytes.clone()));
+        }
+        files.push(((*path).to_owned(), bytes));
+    }
+    files
+}
+
+/// The path of the site on its host: `/` or `/sensors/`.
+pub(super) fn base(authority: &Authority) -> &str {
+    let site = authority.site();
+    let host = site.find("://").map_or(0, |at| at + 3);
+    site[host..].find('/').map_or("/", |at| &site[host + at..])
+}
+
+/// Text for HTML.
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
+}
+
+/// The policy of every page: nothing from elsewhere, nothing inline, no HTML from strings.
+pub(super) const CSP: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; \
+     base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
+     trusted-types lamppost";
+
+/// Headers of a file of the site, by its path below the base. One list for the file that web hosts read and for the
+/// demo's own server.
+///
+/// The worker gets no policy: under `script-src 'self'` browsers allow WebAssembly in a worker of the same origin only
+/// if its reply carries none, and it is the way for pages whose own policy forbids WebAssembly.
+pub(super) fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
+    let mut headers = vec![("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")];
+    let page = path.is_empty() || path.ends_with(".html") || path.ends_with('/') || path == "n";
+    if page {
+        headers.push(("Content-Security-Policy", CSP));
+        headers.push(("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()"));
+    }
+    if path.starts_with("lamppost/") || path.starts_with("assets/") {
+        // Signed or harmless, and other sites may embed them.
+        headers.push(("Access-Control-Allow-Origin", "*"));
+    }
+    headers.push(("Cache-Control", "no-cache"));
+    headers
+}
+
+/// The headers as Netlify, Cloudflare Pages and others read them; other hosts need the same in their own words.
+fn headers_file(base: &str) -> String {
+    let mut text = String::from("# Headers of each path. Copy them into the configuration of your web host.\n");
+    for path in ["", "index.html", "n", "n.html", "n/", "n/index.html", "placards.html", "assets/*", "lamppost/*"] {
+        text += &format!("{base}{path}\n");
+        for (name, value) in headers(path) {
+            text += &format!("  {name}: {value}\n");
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_pages_carry_the_policy() {
+        let policy = |path| headers(path).iter().any(|(name, _)| *name == "Content-Security-Policy");
+        assert!(["", "n", "n/", "n.html", "index.html", "placards.html"].into_iter().all(policy));
+        assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt"].into_iter().any(policy));
+        assert_eq!(escape("<a href='x'>&"), "&lt;a href=&#39;x&#39;&gt;&amp;");
+    }
+}

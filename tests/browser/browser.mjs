@@ -1,0 +1,152 @@
+// Chromium as a resident has it: nothing remembered, and everything it complains about noted down.
+
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+
+import { chromium } from "playwright-core";
+
+const ARGUMENTS = [
+  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync",
+];
+
+/** What the element puts there once it has something to say. */
+const ANSWER = '[part~="verdict"], [part~="error"], [part~="empty"]';
+
+export class Browser {
+  #elsewhere;
+
+  static async launch() {
+    const browser = new Browser();
+    browser.#elsewhere = await Elsewhere.open();
+    const executablePath = process.env.LAMPPOST_CHROMIUM || "/usr/bin/chromium";
+    if (!existsSync(executablePath)) throw new Error("no Chromium: set LAMPPOST_CHROMIUM to one");
+    browser.chromium = await chromium.launch({ executablePath, args: ARGUMENTS });
+    return browser;
+  }
+
+  /** A person with a fresh browser. `options` are those of Playwright's contexts. */
+  async visitor(options = {}) {
+    const context = await this.chromium.newContext({
+      locale: "en-GB",
+      // Whatever does not stay on this machine goes there, whoever asks: page, worker or browser.
+      proxy: { server: this.#elsewhere.address, bypass: "127.0.0.1" },
+      ...options,
+    });
+    const visitor = new Visitor(context, this.#elsewhere.asked);
+    await visitor.watch();
+    return visitor;
+  }
+
+  async close() {
+    await this.chromium.close();
+    await this.#elsewhere.close();
+  }
+}
+
+class Visitor {
+  /** Complaints: console errors, exceptions, failed policies. */
+  problems = [];
+  /** Violations of the page's policy. */
+  violations = [];
+  /** The element's events. */
+  events = [];
+
+  constructor(context, elsewhere) {
+    this.context = context;
+    /** Hosts that were asked for something and are not the site. */
+    this.elsewhere = elsewhere;
+  }
+
+  async watch() {
+    const { context } = this;
+    context.on("console", (message) => {
+      if (message.type() === "error") this.problems.push(message.text());
+    });
+    context.on("weberror", (error) => this.problems.push(String(error.error())));
+    await context.exposeBinding("lamppostTestEvent", (_, event) => this.events.push(event));
+    await context.exposeBinding("lamppostTestViolation", (_, violation) => this.violations.push(violation));
+    await context.addInitScript(() => {
+      addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+        globalThis.lamppostTestViolation({ directive: effectiveDirective, blocked: blockedURI });
+      });
+      for (const type of ["lamppost-verdict", "lamppost-error"]) {
+        addEventListener(type, ({ target, bubbles, composed, detail }) => {
+          globalThis.lamppostTestEvent({ type, target: target.localName, bubbles, composed, detail });
+        });
+      }
+    });
+  }
+
+  /** Opens an address as a camera does: in a page of its own. */
+  async open(url) {
+    this.page = await this.context.newPage();
+    await this.page.goto(url);
+    return this.page;
+  }
+
+  /** Opens an address and waits for what the element says. */
+  async read(url) {
+    await this.page?.close();
+    await this.open(url);
+    return this.answer();
+  }
+
+  /** The heading of the element's answer, and all of its text in view. */
+  async answer() {
+    await this.page.locator(ANSWER).waitFor();
+    return {
+      name: await this.page.locator(ANSWER).getByRole("heading").innerText(),
+      text: await this.page.locator('[part="frame"]').innerText(),
+    };
+  }
+
+  /** All that is in the page, shown or not, and all that a screen reader is given. */
+  async everything() {
+    const dom = await this.page.evaluate(() => {
+      const shadowRoots = [];
+      const walk = (root) => {
+        for (const element of root.querySelectorAll("*")) {
+          if (!element.shadowRoot) continue;
+          shadowRoots.push(element.shadowRoot);
+          walk(element.shadowRoot);
+        }
+      };
+      walk(document);
+      return document.documentElement.getHTML({ shadowRoots });
+    });
+    const devtools = await this.context.newCDPSession(this.page);
+    const { nodes } = await devtools.send("Accessibility.getFullAXTree");
+    await devtools.detach();
+    return { dom, spoken: JSON.stringify(nodes) };
+  }
+
+  async leave() {
+    await this.context.close();
+  }
+}
+
+/** A proxy that carries nothing and remembers who was wanted. */
+class Elsewhere {
+  asked = [];
+  #server = createServer((request, reply) => {
+    this.asked.push(request.url);
+    reply.writeHead(502).end();
+  });
+
+  static async open() {
+    const elsewhere = new Elsewhere();
+    elsewhere.#server.on("connect", (request, socket) => {
+      elsewhere.asked.push(request.url);
+      socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+    });
+    await new Promise((resolve) => elsewhere.#server.listen(0, "127.0.0.1", resolve));
+    elsewhere.address = `http://127.0.0.1:${elsewhere.#server.address().port}`;
+    return elsewhere;
+  }
+
+  async close() {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+}

@@ -1,0 +1,138 @@
+// What a host learns from somebody who reads a sign: that somebody did, and nothing more.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+
+import { Browser } from "./browser.mjs";
+import { City, day, draft } from "./city.mjs";
+import { Site } from "./site.mjs";
+
+const site = await Site.open();
+const city = new City(`${site.origin}/`);
+city.sign(
+  draft("lamp-1"),
+  draft("lamp-2", { label: "The other end of the town", effective: day(-90), expires: day(-1) }),
+);
+const signs = [city.placard("lamp-1"), city.placard("lamp-2")];
+site.folder = city.publish();
+const published = (policy) => policy;
+
+const browser = await Browser.launch();
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+for (const [name, policy] of [["on the page", published], ["in a worker", () => "default-src 'self'"]]) {
+  test(`two notices, read ${name}, are one to the host`, async () => {
+    site.policy = policy;
+    const first = await scanned(signs[0].text);
+    const second = await scanned(signs[1].text);
+    assert.notEqual(first.name, second.name, "these are two notices");
+
+    assert.deepEqual(first.requests, second.requests);
+    const paths = first.requests.map(({ url }) => url);
+    for (const path of ["/lamppost/root.txt", "/lamppost/keyring.txt", "/lamppost/status.txt", "/assets/lamppost.wasm"]) {
+      assert.ok(paths.includes(path), `${path} was asked for`);
+    }
+    assert.deepEqual(first.requests.filter(({ method }) => method !== "GET"), []);
+    assert.deepEqual(first.requests.filter(({ headers }) => "cookie" in headers || "origin-trial" in headers), []);
+  });
+
+  test(`nothing of the notice, read ${name}, is sent`, async () => {
+    site.policy = policy;
+    for (const { text, shortCode } of signs) {
+      const { requests } = await scanned(text);
+      const sent = JSON.stringify(requests);
+      const digits = text.slice(text.indexOf("#") + 1);
+      for (let at = 0; at + 8 <= digits.length; at++) {
+        assert.ok(!sent.includes(digits.slice(at, at + 8)), `digits ${at} to ${at + 8} were sent`);
+      }
+      assert.ok(!sent.includes(shortCode));
+      assert.ok(!sent.includes("lamp-1") && !sent.includes("lamp-2"));
+    }
+  });
+
+  test(`a device remembers how new the lists were, read ${name}, and nothing else`, async () => {
+    site.policy = policy;
+    const memories = [];
+    for (const { text } of signs) memories.push((await scanned(text)).memory);
+    assert.deepEqual(memories[0], memories[1]);
+
+    const { cookies, local, session, databases, caches, workers } = memories[0];
+    assert.deepEqual([cookies, session, databases, caches, workers], [[], [], [], [], []]);
+    assert.deepEqual(Object.keys(local), [`lamppost:${site.origin}/lamppost/`]);
+    const [stored] = Object.values(local).map((value) => JSON.parse(value));
+    assert.deepEqual(Object.keys(stored).sort(), ["keyring", "status"]);
+    assert.equal(stored.keyring, 1);
+    assert.ok(Number.isInteger(stored.status) && Math.abs(stored.status - Date.now() / 1000) < 3600);
+  });
+}
+
+test("a typed short code is not sent either, only the part that many share", async () => {
+  site.policy = published;
+  const [first, second] = [await typed(signs[0].shortCode), await typed(signs[1].shortCode)];
+  assert.notEqual(first.name, second.name, "these are two notices");
+  assert.deepEqual(first.requests, second.requests);
+  assert.ok(first.requests.some(({ url }) => url.startsWith("/lamppost/register/")));
+  for (const { shortCode } of signs) {
+    assert.ok(!JSON.stringify(first.requests).includes(shortCode.slice(0, 5)));
+  }
+});
+
+test("nobody else is asked for anything", async () => {
+  site.policy = published;
+  const visitor = await browser.visitor();
+  visitor.elsewhere.length = 0;
+  await visitor.read(signs[0].text);
+  assert.deepEqual(visitor.elsewhere, []);
+
+  // The same eye sees what does go elsewhere.
+  site.pages.set("/control.html", '<!doctype html><img src="http://elsewhere.example/pixel.png">');
+  await visitor.open(`${site.origin}/control.html`);
+  assert.deepEqual(visitor.elsewhere, ["http://elsewhere.example/pixel.png"]);
+  await visitor.leave();
+});
+
+/** What one scan leaves behind, at the host and on the device. */
+async function scanned(text) {
+  return recorded(async (visitor) => visitor.read(text));
+}
+
+async function typed(shortCode) {
+  return recorded(async (visitor) => {
+    const page = await visitor.open(`${site.origin}/n/`);
+    await page.getByLabel(/short code/).fill(shortCode);
+    await page.getByRole("button").click();
+    await page.locator('[part~="verdict"]').waitFor();
+    return visitor.answer();
+  });
+}
+
+async function recorded(visit) {
+  const visitor = await browser.visitor();
+  site.requests.length = 0;
+  const { name } = await visit(visitor);
+  // A request that is sent late, on a timer or when the page is idle, has its chance too.
+  await visitor.page.waitForLoadState("networkidle");
+  const memory = await remembered(visitor);
+  await visitor.leave();
+  const requests = site.requests.map((request) => ({ ...request })).sort(byAddress);
+  assert.ok(requests.length > 0);
+  return { name, memory, requests };
+}
+
+async function remembered({ context, page }) {
+  const stored = await page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  }));
+  return { cookies: await context.cookies(), ...stored };
+}
+
+function byAddress(one, other) {
+  return one.url < other.url ? -1 : Number(one.url > other.url);
+}

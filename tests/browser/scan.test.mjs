@@ -1,0 +1,148 @@
+// From the printed sign to the verdict: the program draws it, zbar reads it, Chromium opens what zbar read.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+
+import { Browser } from "./browser.mjs";
+import { City, CONTROLLER, day, draft, LABEL, words } from "./city.mjs";
+import { Site } from "./site.mjs";
+
+const site = await Site.open();
+const city = new City(`${site.origin}/`);
+city.sign(
+  draft("lamp-genuine"),
+  draft("lamp-expired", { effective: day(-90), expires: day(-1) }),
+  draft("lamp-early", { effective: day(30) }),
+  draft("lamp-replaced"),
+  draft("lamp-withdrawn"),
+);
+const foreignCity = new City(`${site.origin}/`, { authority: "other.example", name: "Another Town" });
+foreignCity.sign(draft("lamp-foreign"));
+
+// Signs hang in the street before the city changes its mind.
+const signs = {
+  genuine: city.placard("lamp-genuine").text,
+  expired: city.placard("lamp-expired").text,
+  early: city.placard("lamp-early").text,
+  replaced: city.placard("lamp-replaced").text,
+  withdrawn: city.placard("lamp-withdrawn").text,
+  foreign: foreignCity.placard("lamp-foreign").text,
+};
+city.sign(draft("lamp-replaced", { expires: day(400) }));
+city.withdraw("lamp-withdrawn");
+site.folder = city.publish();
+
+/** Verdict, whether it shows the notice, the reason it gives, what was scanned. */
+const SHOWN = true;
+const NOTHING = false;
+const CASES = [
+  ["a genuine sign", "genuine", SHOWN, undefined, signs.genuine],
+  ["an expired one", "expired", SHOWN, undefined, signs.expired],
+  ["one not yet in force", "not-yet-in-force", SHOWN, undefined, signs.early],
+  ["one replaced since", "superseded", SHOWN, undefined, signs.replaced],
+  ["one withdrawn since", "withdrawn", SHOWN, undefined, signs.withdrawn],
+  ["a foreign one", "unknown-issuer", NOTHING, "unknown-key", signs.foreign],
+  ["a digit flipped at the front of the notice", "changed", NOTHING, "bad-signature", flipped(signs.genuine, 2)],
+  ["a digit flipped in the middle", "changed", NOTHING, "bad-signature", flipped(signs.genuine, groups(signs.genuine) >> 1)],
+  ["a digit flipped in the signature", "changed", NOTHING, "bad-signature", flipped(signs.genuine, groups(signs.genuine) - 1)],
+  ["a bit torn off", "changed", NOTHING, "bad-signature", cut(signs.genuine, groups(signs.genuine) - 1)],
+  ["almost all torn off", "unreadable", NOTHING, "truncated", cut(signs.genuine, 5)],
+  ["the last digit missing", "unreadable", NOTHING, "digits-non-canonical", signs.genuine.slice(0, -1)],
+];
+
+const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lamppost";
+const POLICIES = [
+  ["the published policy", (published) => published, CASES],
+  ["default-src 'self' alone", () => "default-src 'self'", CASES],
+  ["default-src 'self' with Trusted Types", () => `default-src 'self'; ${TRUSTED_TYPES}`, CASES.slice(0, 7)],
+];
+
+const browser = await Browser.launch();
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test("a sign leads to the site of its city, and carries nothing but digits", () => {
+  for (const text of Object.values(signs)) {
+    const url = new URL(text);
+    assert.equal(url.origin, site.origin);
+    assert.equal(url.pathname, "/n");
+    assert.equal(url.search, "");
+    assert.match(url.hash, /^#\d{500,}$/);
+  }
+});
+
+test("the published policy lets no script in but the site's own", () => {
+  const policy = site.headersOf("/n").get("content-security-policy");
+  assert.equal(site.headersOf("/n/").get("content-security-policy"), policy);
+  assert.match(policy, /default-src '(self|none)'/);
+  assert.ok(policy.includes(TRUSTED_TYPES));
+  assert.doesNotMatch(policy, /'unsafe-inline'|'unsafe-eval'|\bhttps?:|\bdata:|\bblob:|\*/);
+  assert.equal(site.headersOf("/assets/worker.js").get("content-security-policy"), undefined);
+});
+
+for (const [name, policy, cases] of POLICIES) {
+  test(name, async (t) => {
+    site.policy = policy;
+    const mayCompile = policy(site.headersOf("/n").get("content-security-policy")).includes("'wasm-unsafe-eval'");
+    for (const [what, verdict, shown, reason, text] of cases) {
+      await t.test(`${what}: ${verdict}`, async () => {
+        // Each scan is the first one of a new person: nothing is remembered from the last.
+        const visitor = await browser.visitor();
+        const answer = await visitor.read(text);
+
+        assert.equal(answer.name, words(`verdict-${verdict}`));
+        assert.ok(answer.text.includes(words(`verdict-${verdict}-means`)));
+        assert.ok(answer.text.includes(words(`verdict-${verdict}-next`)));
+        const everything = await visitor.everything();
+        for (const [where, content] of Object.entries({ text: answer.text, ...everything })) {
+          assert.equal(content.includes(CONTROLLER), shown, `the controller in the ${where}`);
+          assert.equal(content.includes(LABEL), shown, `the place in the ${where}`);
+        }
+        if (reason) assert.ok(answer.text.includes(words(`error-${reason}`)), answer.text);
+
+        assert.equal(visitor.page.workers().length, mayCompile ? 0 : 1, "where the core runs");
+        assertQuiet(visitor, mayCompile);
+        await visitor.leave();
+      });
+    }
+  });
+}
+
+test("what a policy refuses is noticed by these tests", async () => {
+  site.policy = () => "default-src 'self'; script-src 'none'";
+  const visitor = await browser.visitor();
+  const page = await visitor.open(signs.genuine);
+  await page.getByText("could not check the notice").waitFor();
+  assert.notDeepEqual(visitor.violations, []);
+  assert.notDeepEqual(visitor.problems, []);
+  await visitor.leave();
+});
+
+/** No complaint at all; but to ask whether WebAssembly may run is itself a violation where it may not. */
+function assertQuiet({ problems, violations }, mayCompile) {
+  const question = { directive: "script-src", blocked: "wasm-eval" };
+  assert.deepEqual(violations, mayCompile ? [] : [question]);
+  assert.deepEqual(problems, []);
+}
+
+/** 7 bytes to 17 digits, counted from the first. */
+function groups(text) {
+  return Math.ceil((text.length - digitsOf(text)) / 17);
+}
+
+function digitsOf(text) {
+  return text.indexOf("#") + 1;
+}
+
+/** Another last digit in one group: another last byte. Group 2 is the first that is all notice. */
+function flipped(text, group) {
+  const at = Math.min(digitsOf(text) + group * 17 + 16, text.length - 1);
+  const digit = (Number(text[at]) + (text[at] === "9" ? -1 : 1)).toString();
+  return text.slice(0, at) + digit + text.slice(at + 1);
+}
+
+function cut(text, group) {
+  return text.slice(0, digitsOf(text) + group * 17);
+}

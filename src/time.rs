@@ -61,7 +61,7 @@ impl Day {
             return Err(Error::BadDate);
         }
         let (year, month, day) = (digits(&bytes[..4])?, digits(&bytes[5..7])?, digits(&bytes[8..])?);
-        if year < 1970 || month < 1 || month > 12 || day < 1 || day > days_in_month(year, month) {
+        if year < 1970 || !(1..=12).contains(&month) || day < 1 || day > days_in_month(year, month) {
             return Err(Error::BadDate);
         }
         // Days from civil, with March as the first month so that the leap day is the last of the year.
@@ -171,7 +171,7 @@ fn push_digits(text: &mut String, number: u32, mut unit: u32) {
 fn days_in_month(year: u32, month: u32) -> u32 {
     match month {
         4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         _ => 31,
     }

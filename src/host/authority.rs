@@ -12,6 +12,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Fault, files};
+use crate::error::Error;
 use crate::id::NoticeId;
 use crate::key::SigningKey;
 use crate::notice::Content;
@@ -123,8 +124,14 @@ impl Authority {
         };
         // The keyring is read back before anything is written: a bad name must not leave half a folder.
         let note = sign_note(&keyring.to_text(), &roots.iter().collect::<Vec<_>>())?;
-        TrustedKeyring::pin(&note).map_err(|error| {
-            Fault::core(&error, &new.authority, "Use a domain name in lower case and a name of up to 128 bytes.")
+        TrustedKeyring::pin(&note).map_err(|error| match error {
+            // Lines 2 and 3 of a keyring: who it speaks for.
+            Error::KeyringMalformed { line: 2 | 3 } => Fault::new(
+                "authority-name",
+                format!("`{}` ({}) cannot name an authority", new.authority, new.name),
+                "Use a domain name in lower case, such as city.example, and a name of up to 128 bytes.",
+            ),
+            error => Fault::core(&error, &new.authority, "Use a domain name such as city.example."),
         })?;
         for (n, key) in (1..).zip(&roots) {
             files::write_secret(&folder.join(format!("keys/root-{n}.key")), key.to_text().as_bytes())?;
@@ -382,7 +389,9 @@ fn site_address(text: &str) -> Result<String, Fault> {
     let rest = address.strip_prefix("https://").or(if local { address.strip_prefix("http://") } else { None });
     let good = rest.is_some_and(|rest| {
         !rest.starts_with('/')
-            && rest.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'~' | b':' | b'/' | b'[' | b']'))
+            && rest.bytes().all(|b| {
+                b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'~' | b':' | b'/' | b'[' | b']')
+            })
     });
     if good && address.len() <= 128 {
         return Ok(address);

@@ -29,7 +29,11 @@ impl Fault {
 
     /// A failed step on a file.
     pub(super) fn file(code: &'static str, path: &std::path::Path, error: &std::io::Error) -> Self {
-        Fault::new(code, format!("{}: {error}", path.display()), "Check the path, its rights and the space on the disk.")
+        Fault::new(
+            code,
+            format!("{}: {error}", path.display()),
+            "Check the path, its rights and the space on the disk.",
+        )
     }
 }
 

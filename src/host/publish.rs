@@ -112,8 +112,9 @@ fn status(
     let keyring = authority.trusted().keyring();
     let expires = UnixTime(now.0 + u64::from(options.status_days) * 86_400);
     let withdrawn = entries.iter().filter(|entry| matches!(entry.status, Status::Withdrawn { .. })).count();
-    let list = StatusList::new(&keyring.authority, now, expires, "", entries)
-        .map_err(|error| Fault::core(&error, "status list", "A notice is there twice; restore `notices` from a backup."))?;
+    let list = StatusList::new(&keyring.authority, now, expires, "", entries).map_err(|error| {
+        Fault::core(&error, "status list", "A notice is there twice; restore `notices` from a backup.")
+    })?;
     let note = sign_note(&list.to_text(), &[key])?;
     if note.len() > MAX_STATUS {
         let text = format!("the status list has {} bytes ({withdrawn} withdrawn), at most {MAX_STATUS}", note.len());

@@ -140,14 +140,14 @@ fn find(picture: &GrayImage) -> Option<String> {
 
 fn read<B: Binarizer>(binarizer: impl Fn() -> Option<B>) -> Option<String> {
     quietly(|| {
-        let mut hints = DecodeHints {
+        let hints = DecodeHints {
             PossibleFormats: Some([BarcodeFormat::QR_CODE].into()),
             TryHarder: Some(true),
             AlsoInverted: Some(true),
             ..DecodeHints::default()
         };
         let mut bitmap = BinaryBitmap::new(binarizer()?);
-        let result = MultiFormatReader::default().decode_with_hints(&mut bitmap, &mut hints).ok()?;
+        let result = MultiFormatReader::default().decode_with_hints(&mut bitmap, &hints).ok()?;
         Some(result.getText().to_owned())
     })
     .flatten()

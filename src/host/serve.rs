@@ -54,7 +54,9 @@ async fn file(State(folder): State<PathBuf>, request: Request<Body>) -> Response
 
 /// The file of a path: itself, the index of a folder, or the page of that name. Never outside the folder.
 fn locate(folder: &Path, path: &str) -> Option<PathBuf> {
-    if path.contains(['%', '\\', '\0']) || !Path::new(path).components().all(|part| matches!(part, Component::Normal(_))) {
+    if path.contains(['%', '\\', '\0'])
+        || !Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+    {
         return None;
     }
     let whole = folder.join(path);

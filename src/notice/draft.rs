@@ -51,7 +51,12 @@ pub struct Problem {
 pub fn read(text: &str, today: Day) -> Result<Content, Vec<Problem>> {
     if text.len() > MAX_DRAFT {
         let what = format!("the draft has {} bytes, at most {MAX_DRAFT} are read", text.len());
-        return Err(alloc::vec![Problem { line: 1, field: "draft".into(), what, example: "a file of its own per sensor".into() }]);
+        return Err(alloc::vec![Problem {
+            line: 1,
+            field: "draft".into(),
+            what,
+            example: "a file of its own per sensor".into()
+        }]);
     }
     let document = toml_edit::Document::parse(text).map_err(|error| {
         let line = error.span().map_or(1, |span| line_of(text, span.start));
@@ -84,6 +89,9 @@ struct Fields<'t> {
     known: Vec<&'static str>,
 }
 
+/// An entry of a list: where it stands, and the table that it should be.
+type Entry<'t> = (Option<core::ops::Range<usize>>, Option<&'t dyn TableLike>);
+
 /// A value and where it stands.
 struct Found<'t> {
     item: &'t Item,
@@ -115,7 +123,8 @@ impl<'t> Reader<'t> {
         let place = self.name(&mut f, "place", "\"Market Square, pole 12\"", false);
         let position = self.position(&mut f);
         let reach = self.number(&mut f, "reach", 1, MAX_REACH, "25");
-        let technologies = self.words(&mut f, "technologies", Technology::parse, Technology::words, "[\"video_camera\"]");
+        let technologies =
+            self.words(&mut f, "technologies", Technology::parse, Technology::words, "[\"video_camera\"]");
         if technologies.as_ref().is_none_or(Vec::is_empty) && self.clear(&f, "technologies") {
             self.miss(&f, "technologies", "[\"video_camera\"]");
         }
@@ -125,7 +134,8 @@ impl<'t> Reader<'t> {
         }
         let data_protection_officer = self.table(&mut f, "data_protection_officer", CONTACT, Self::contact);
         let processors = self.tables(&mut f, "processors", MAX_LIST, "[[processors]]", Self::processor);
-        let supervisory_authority = self.table(&mut f, "supervisory_authority", "[supervisory_authority]", Self::supervisor);
+        let supervisory_authority =
+            self.table(&mut f, "supervisory_authority", "[supervisory_authority]", Self::supervisor);
         let activities = self.tables(&mut f, "activities", MAX_ACTIVITIES, "[[activities]]", Self::activity);
         if activities.as_ref().is_none_or(Vec::is_empty) && self.clear(&f, "activities") {
             self.miss(&f, "activities", "[[activities]]\npurpose = \"mobility\"");
@@ -491,7 +501,9 @@ impl<'t> Reader<'t> {
         let near = nearest(word, words());
         let shown: String = word.chars().take(40).collect();
         match near {
-            Some(near) => self.wrong(found, format!("does not know the word \"{shown}\""), &format!("did you mean \"{near}\"?")),
+            Some(near) => {
+                self.wrong(found, format!("does not know the word \"{shown}\""), &format!("did you mean \"{near}\"?"))
+            }
             None => self.wrong(found, format!("does not know the word \"{shown}\""), example),
         }
     }
@@ -521,12 +533,11 @@ impl<'t> Reader<'t> {
         read: impl Fn(&mut Self, &mut Fields<'t>) -> Option<T>,
     ) -> Option<Vec<T>> {
         let found = self.take(f, name)?;
-        let tables: Vec<(Option<core::ops::Range<usize>>, Option<&'t dyn TableLike>)> = match found.item {
+        let tables: Vec<Entry<'t>> = match found.item {
             Item::ArrayOfTables(tables) => tables.iter().map(|t| (t.span(), Some(t as &dyn TableLike))).collect(),
-            Item::Value(Value::Array(array)) => array
-                .iter()
-                .map(|value| (value.span(), value.as_inline_table().map(|t| t as &dyn TableLike)))
-                .collect(),
+            Item::Value(Value::Array(array)) => {
+                array.iter().map(|value| (value.span(), value.as_inline_table().map(|t| t as &dyn TableLike))).collect()
+            }
             _ => return self.wrong(&found, "is not a list of tables".into(), example),
         };
         self.count(&found, tables.len(), limit, example);
@@ -582,7 +593,12 @@ impl<'t> Reader<'t> {
                 None => format!("fields here: {}", f.known.join(", ")),
             };
             let shown: String = name.chars().take(40).collect();
-            self.problems.push(Problem { line, field: f.path(&shown), what: "is no field of a notice".into(), example });
+            self.problems.push(Problem {
+                line,
+                field: f.path(&shown),
+                what: "is no field of a notice".into(),
+                example,
+            });
         }
     }
 

@@ -59,8 +59,8 @@ impl Room {
     /// Fewer lines are worth a fifth of the size, and all are about equally long. Nothing if it does not fit even then.
     pub(super) fn whole(&self, text: &str) -> Option<Lines> {
         let largest = self.in_lines(text, self.lines)?;
-        let fewer = (1..largest.lines.len()).filter_map(|lines| self.in_lines(text, lines));
-        let best = fewer.filter(|lines| lines.size >= largest.size * 0.8).next().unwrap_or(largest);
+        let mut fewer = (1..largest.lines.len()).filter_map(|lines| self.in_lines(text, lines));
+        let best = fewer.find(|lines| lines.size >= largest.size * 0.8).unwrap_or(largest);
         Some(self.balanced(text, best))
     }
 

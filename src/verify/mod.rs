@@ -11,9 +11,9 @@ mod verdict;
 mod view;
 
 pub use distance::{Fix, distance};
+pub use verdict::{Clock, Freshness, Report, StatusFreshness, Verdict};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use view::reason;
-pub use verdict::{Clock, Freshness, Report, StatusFreshness, Verdict};
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;

@@ -151,7 +151,7 @@ fn with(handle: usize, work: impl FnOnce(&mut Trust) -> Result<String, Error>) -
 /// Seconds from JavaScript; 0, negative, absurd and `NaN` mean unknown.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "range checked")]
 fn time(seconds: f64) -> Option<UnixTime> {
-    (seconds >= 1.0 && seconds <= UnixTime::MAX.0 as f64).then(|| UnixTime(seconds as u64))
+    (seconds >= 1.0 && seconds <= UnixTime::MAX.0 as f64).then_some(UnixTime(seconds as u64))
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "range checked")]

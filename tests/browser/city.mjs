@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,9 +25,11 @@ export function lamppost(...args) {
 
 /** The program that `cargo xtask test` has built, or else the newest there is. */
 function program() {
-  const built = [process.env.LAMPPOST_BIN, join(ROOT, "target/release/lamppost"), join(ROOT, "target/debug/lamppost")];
-  const found = built.find((path) => path && existsSync(path));
-  assert.ok(found, "there is no program to test: run `cargo xtask build`");
+  const age = (path) => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const [newest] = ["release", "debug"].map((profile) => join(ROOT, "target", profile, "lamppost"))
+    .sort((one, other) => age(one) - age(other));
+  const found = process.env.LAMPPOST_BIN || newest;
+  assert.ok(existsSync(found), "there is no program to test: run `cargo xtask build`");
   return found;
 }
 

@@ -162,7 +162,8 @@ impl City {
         if let Some(replaced) = replaced {
             others += &self.row(&self.authority.qr_text(replaced), "An old sign that was replaced", "");
         }
-        others += &self.row(&qr_text::url(&page, &self.foreign), "A sign of an authority that this city does not know", "");
+        others +=
+            &self.row(&qr_text::url(&page, &self.foreign), "A sign of an authority that this city does not know", "");
         if let Some(first) = self.signed.first() {
             let mut changed = first.bytes.clone();
             let middle = changed.len() / 2;

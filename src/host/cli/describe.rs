@@ -27,36 +27,48 @@ pub(super) fn notice(c: &Content, reading: &Reading) -> String {
     page.heading(&say("section-contacts", &[]));
     page.row("rights", c.rights.as_deref().map(|rights| list(rights, |code| term(code.code()))));
     let channels = c.channels.as_deref();
-    page.row("channels", channels.map(|channels| {
-        list(channels, |channel| {
-            let purpose = say("channel-for", &[("use", term(channel.purpose.code()))]);
-            format!("{purpose} {}", contact(&channel.contact))
-        })
-    }));
-    page.row("supervisory_authority", c.supervisory_authority.as_ref().map(|supervisor| {
-        let way = supervisor.contact.as_ref().map(|c| format!(", {}", contact(c))).unwrap_or_default();
-        format!("{}{way}", supervisor.name)
-    }));
+    page.row(
+        "channels",
+        channels.map(|channels| {
+            list(channels, |channel| {
+                let purpose = say("channel-for", &[("use", term(channel.purpose.code()))]);
+                format!("{purpose} {}", contact(&channel.contact))
+            })
+        }),
+    );
+    page.row(
+        "supervisory_authority",
+        c.supervisory_authority.as_ref().map(|supervisor| {
+            let way = supervisor.contact.as_ref().map(|c| format!(", {}", contact(c))).unwrap_or_default();
+            format!("{}{way}", supervisor.name)
+        }),
+    );
     page.heading(&say("section-accountability", &[]));
     let assessments = c.assessments.as_deref();
-    page.row("assessments", assessments.map(|assessments| {
-        list(assessments, |a| {
-            let kind = term(a.kind.code());
-            let text = match a.date {
-                Some(day) => say("assessment-dated", &[("kind", kind), ("day", day.to_text())]),
-                None => say("assessment-undated", &[("kind", kind)]),
-            };
-            a.link.as_ref().map_or(text.clone(), |link| format!("{text}, https://{link}"))
-        })
-    }));
+    page.row(
+        "assessments",
+        assessments.map(|assessments| {
+            list(assessments, |a| {
+                let kind = term(a.kind.code());
+                let text = match a.date {
+                    Some(day) => say("assessment-dated", &[("kind", kind), ("day", day.to_text())]),
+                    None => say("assessment-undated", &[("kind", kind)]),
+                };
+                a.link.as_ref().map_or(text.clone(), |link| format!("{text}, https://{link}"))
+            })
+        }),
+    );
     page.row("data_owner", c.data_owner.clone());
-    page.row("public_cost", c.public_cost.as_ref().map(|cost| {
-        let amount = format!("{} {}", cost.currency.to_text(), cost.amount);
-        match cost.months {
-            Some(months) => say("cost-months", &[("amount", amount), ("months", months.to_string())]),
-            None => say("cost-once", &[("amount", amount)]),
-        }
-    }));
+    page.row(
+        "public_cost",
+        c.public_cost.as_ref().map(|cost| {
+            let amount = format!("{} {}", cost.currency.to_text(), cost.amount);
+            match cost.months {
+                Some(months) => say("cost-months", &[("amount", amount), ("months", months.to_string())]),
+                None => say("cost-once", &[("amount", amount)]),
+            }
+        }),
+    );
     page.row("contract", c.contract.as_ref().map(|link| format!("https://{link}")));
     page.row("second_layer", c.second_layer.as_ref().map(|link| format!("https://{link}")));
     page.heading(&say("section-validity", &[]));
@@ -103,10 +115,13 @@ fn activity_rows(page: &mut Page, a: &Activity) {
     page.row("identifiability", a.identifiability.map(|code| term(code.code())));
     page.row("processing", a.processing.as_deref().map(|kinds| list(kinds, |code| term(code.code()))));
     page.row("profiling", a.profiling.map(|code| term(code.code())));
-    page.row("automated_decision", a.automated_decision.as_ref().map(|decision| {
-        let autonomy = decision.autonomy.map(|code| format!("; {}", term(code.code()))).unwrap_or_default();
-        format!("{}{autonomy}", term(decision.effect.code()))
-    }));
+    page.row(
+        "automated_decision",
+        a.automated_decision.as_ref().map(|decision| {
+            let autonomy = decision.autonomy.map(|code| format!("; {}", term(code.code()))).unwrap_or_default();
+            format!("{}{autonomy}", term(decision.effect.code()))
+        }),
+    );
     if let Some(review) = a.automated_decision.as_ref().and_then(|decision| decision.human_review) {
         page.row("automated_decision-human_review", Some(say(if review { "yes" } else { "no" }, &[])));
     }
@@ -115,10 +130,13 @@ fn activity_rows(page: &mut Page, a: &Activity) {
     page.row("access", a.access.as_deref().map(|kinds| list(kinds, |code| term(code.code()))));
     page.row("recipients", a.recipients.as_deref().map(|r| somebody(r, recipient)));
     page.row("consequences", a.consequences.as_deref().map(|kinds| list(kinds, |code| term(code.code()))));
-    page.row("objection", a.objection.as_ref().map(|objection| {
-        let reason = objection.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
-        format!("{}{reason}", term(objection.effect.code()))
-    }));
+    page.row(
+        "objection",
+        a.objection.as_ref().map(|objection| {
+            let reason = objection.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
+            format!("{}{reason}", term(objection.effect.code()))
+        }),
+    );
     page.row("mandatory", a.mandatory.map(|must| say(if must { "yes" } else { "no" }, &[])));
 }
 

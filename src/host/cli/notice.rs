@@ -80,7 +80,8 @@ pub(super) fn run(command: &Command) -> Result<Outcome, Fault> {
 fn new(sensor: &str, here: &Here) -> Result<Outcome, Fault> {
     if sensor.is_empty() || sensor.len() > usize::from(schema::MAX_SENSOR) || !is_sensor(sensor.as_bytes()) {
         let text = format!("`{sensor}` cannot be a sensor's id");
-        let help = "Use a-z, 0-9, dot, hyphen and underscore, starting with a letter or digit, at most 32: e.g. k12-07.";
+        let help =
+            "Use a-z, 0-9, dot, hyphen and underscore, starting with a letter or digit, at most 32: e.g. k12-07.";
         return Err(Fault::new("sensor-id", text, help));
     }
     let authority = here.open()?;
@@ -152,11 +153,8 @@ fn check(drafts: &[PathBuf], today: Day) -> Result<Outcome, Fault> {
             }
         }
     }
-    words += if good {
-        "\nNext: lamppost notice sign DRAFT\n"
-    } else {
-        "\nNext: change these lines, then check again.\n"
-    };
+    words +=
+        if good { "\nNext: lamppost notice sign DRAFT\n" } else { "\nNext: change these lines, then check again.\n" };
     Ok(Outcome { words, json: json!({ "drafts": list }), good })
 }
 
@@ -229,11 +227,7 @@ pub(super) fn signed_json(authority: &Authority, signed: &Signed) -> Value {
 
 fn show(name: &str, here: &Here) -> Result<Outcome, Fault> {
     let path = Path::new(name);
-    let bytes = if path.is_file() {
-        files::read(path, MAX_NOTICE)?
-    } else {
-        newest(&here.open()?, name)?.bytes
-    };
+    let bytes = if path.is_file() { files::read(path, MAX_NOTICE)? } else { newest(&here.open()?, name)?.bytes };
     let opened = Envelope::parse(&bytes, Kind::Notice)
         .and_then(|envelope| Ok((notice::read(envelope.payload())?, notice::decode(envelope.payload())?)));
     let (reading, content) =
@@ -278,10 +272,7 @@ fn problems_text(file: &str, problems: &[Problem]) -> String {
 }
 
 fn problems_json(problems: &[Problem]) -> Vec<Value> {
-    problems
-        .iter()
-        .map(|p| json!({ "line": p.line, "field": p.field, "what": p.what, "example": p.example }))
-        .collect()
+    problems.iter().map(|p| json!({ "line": p.line, "field": p.field, "what": p.what, "example": p.example })).collect()
 }
 
 fn missing_json(reading: &Reading) -> Vec<Value> {

@@ -145,8 +145,9 @@ pub(super) fn draw(authority: &Authority, signed: &Signed, size: Size, now: Unix
         authority: &authority.trusted().keyring().name,
         sensor: &c.sensor,
     };
-    let drawing = svg(&placard, size)
-        .map_err(|error| Fault::new(error.code(), format!("{}: {error}", c.sensor), "Choose another sheet or shorten the notice."))?;
+    let drawing = svg(&placard, size).map_err(|error| {
+        Fault::new(error.code(), format!("{}: {error}", c.sensor), "Choose another sheet or shorten the notice.")
+    })?;
     prove(authority, signed, &rasterise(&drawing, PROOF_DPI)?, now)?;
     Ok(drawing)
 }
@@ -158,7 +159,11 @@ fn rasterise(drawing: &str, dpi: u32) -> Result<Vec<u8>, Fault> {
 /// Reads the picture and verifies what it says, with nothing but the public keyring.
 fn prove(authority: &Authority, signed: &Signed, png: &[u8], now: UnixTime) -> Result<(), Fault> {
     let fault = |text: String| {
-        Fault::new("placard-unproven", format!("{}: {text}", signed.content.sensor), "Choose a larger sheet or more dots per inch.")
+        Fault::new(
+            "placard-unproven",
+            format!("{}: {text}", signed.content.sensor),
+            "Choose a larger sheet or more dots per inch.",
+        )
     };
     let text = qr_image::decode(png).map_err(|error| fault(error.to_string()))?;
     let trust: &[TrustedKeyring] = std::slice::from_ref(authority.trusted());

@@ -69,12 +69,17 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
         report = judge(Some(list));
     }
     let words = words(&report, trust.is_empty());
-    Ok(Outcome { words, json: serde_json::from_str(&report.to_json()).unwrap_or_default(), good: report.verdict == Verdict::Genuine })
+    Ok(Outcome {
+        words,
+        json: serde_json::from_str(&report.to_json()).unwrap_or_default(),
+        good: report.verdict == Verdict::Genuine,
+    })
 }
 
 fn words(report: &Report, nobody_trusted: bool) -> String {
     let code = report.verdict.code();
-    let mut words = format!("{}\n{}\n", say(&format!("verdict-{code}"), &[]), say(&format!("verdict-{code}-means"), &[]));
+    let mut words =
+        format!("{}\n{}\n", say(&format!("verdict-{code}"), &[]), say(&format!("verdict-{code}-means"), &[]));
     if let Some(error) = &report.reason {
         words += &format!("{} [{error}]\n", say(&format!("error-{}", error.code()), &[]));
     }
@@ -175,7 +180,11 @@ fn pin(path: &Path) -> Result<TrustedKeyring, Fault> {
 }
 
 fn fault(error: &Error, path: &Path) -> Fault {
-    Fault::core(error, &path.display().to_string(), "Fetch it again from the city, by an address that you already know.")
+    Fault::core(
+        error,
+        &path.display().to_string(),
+        "Fetch it again from the city, by an address that you already know.",
+    )
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "range checked")]
@@ -186,6 +195,8 @@ fn position(text: &str) -> Result<Fix, Fault> {
             let units = |degrees: f64| (degrees * 1e5) as i32;
             Ok(Fix { position: Position { latitude: units(north), longitude: units(east) }, accuracy: 0 })
         }
-        _ => Err(Fault::new("position-unreadable", format!("`{text}` is no position"), "Write it as 52.37021,4.89517.")),
+        _ => {
+            Err(Fault::new("position-unreadable", format!("`{text}` is no position"), "Write it as 52.37021,4.89517."))
+        }
     }
 }

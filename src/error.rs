@@ -59,7 +59,7 @@ pub enum Error {
     },
     /// A field breaks a limit or a rule of the notice format.
     NoticeInvalid {
-        /// The field, as a path such as `activities.0.purpose_text`.
+        /// The field's name in the table of the format, such as `purpose_text`.
         field: &'static str,
         /// What is wrong with it.
         rule: Rule,

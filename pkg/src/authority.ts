@@ -92,5 +92,10 @@ async function hasDigest(bytes: ArrayBuffer, pin: string): Promise<boolean> {
 }
 
 function text(bytes: ArrayBuffer): string {
-  return new TextDecoder().decode(bytes);
+  try {
+    // As the program reads files: nothing dropped, nothing replaced.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new LamppostError("note-malformed");
+  }
 }

@@ -56,19 +56,11 @@ export async function load(): Promise<void> {
   }
 }
 
-/** The core answers in JSON, whatever the input, and with the names of the format. Errors are answers too. */
+/** The core answers in JSON, whatever the input. Errors are answers too. */
 function unwrap<T>(answer: string): T {
-  const result = camel(JSON.parse(answer)) as object;
+  const result = JSON.parse(answer) as object;
   if ("error" in result) throw failure(result as Failure);
   return result as T;
-}
-
-/** `keyring_issued` → `keyringIssued`, all the way down. */
-function camel(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(camel);
-  if (typeof value !== "object" || value === null) return value;
-  const name = (key: string) => key.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(Object.entries(value).map(([key, of]) => [name(key), camel(of)]));
 }
 
 export function failure({ error }: Failure): LamppostError {

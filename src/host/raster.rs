@@ -7,8 +7,8 @@ use std::sync::{Arc, LazyLock};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
-use resvg::usvg::fontdb::{Database, Family, Query};
-use resvg::usvg::{Options, Tree};
+use resvg::usvg::fontdb::{Database, Family, ID, Query};
+use resvg::usvg::{FontResolver, Options, Tree};
 
 /// The most pixels drawn: A4 at 600 dots per inch has 35 million.
 const MAX_PIXELS: u64 = 64_000_000;
@@ -92,7 +92,8 @@ fn tree(svg: &str) -> Result<Tree, RasterError> {
     if fonts.is_empty() {
         return Err(RasterError::NoFonts);
     }
-    let options = Options { dpi: 96.0, fontdb: fonts, ..Options::default() };
+    let font_resolver = FontResolver { select_fallback: Box::new(fallback), ..FontResolver::default() };
+    let options = Options { dpi: 96.0, fontdb: fonts, font_resolver, ..Options::default() };
     Tree::from_str(svg, &options).map_err(|error| RasterError::Svg(error.to_string()))
 }
 
@@ -108,6 +109,25 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     }
     Arc::new(fonts)
 });
+
+/// A font for a character that the fonts `tried` so far do not have: one as bold as the first, if it is soon found.
+fn fallback(c: char, tried: &[ID], fonts: &mut Arc<Database>) -> Option<ID> {
+    const TRIES: usize = 6;
+    let weight = |fonts: &Database, id: ID| fonts.face(id).map(|face| face.weight);
+    let wanted = tried.first().and_then(|id| weight(fonts, *id));
+    let select = FontResolver::default_fallback_selector();
+    let mut tried = tried.to_vec();
+    let mut first = None;
+    for _ in 0..TRIES {
+        let Some(id) = select(c, &tried, fonts) else { break };
+        if weight(fonts, id) == wanted {
+            return Some(id);
+        }
+        first = first.or(Some(id));
+        tried.push(id);
+    }
+    first
+}
 
 /// A family to use in place of a generic one that leads nowhere: one of these, or simply the first there is.
 fn found(fonts: &Database, generic: Family<'_>, names: &[&str]) -> Option<String> {
@@ -166,10 +186,10 @@ mod tests {
     /// Texts keep clear of the edge, of each other and of the symbol, with the fonts of this computer.
     #[test]
     fn nothing_touches() {
-        fn boxes(group: &Group, found: &mut Vec<(String, Rect)>) {
+        fn boxes(group: &Group, sheet: f32, found: &mut Vec<(String, Rect)>) {
             for node in group.children() {
                 match node {
-                    Node::Group(group) => boxes(group, found),
+                    Node::Group(group) => boxes(group, sheet, found),
                     Node::Text(text) => {
                         let words = text.chunks().iter().map(|chunk| chunk.text()).collect();
                         // The ink; the box of a line is higher than its letters.
@@ -177,9 +197,9 @@ mod tests {
                         found.push((words, ink));
                     }
                     Node::Path(path) => {
-                        // Not the white sheet, plate and bar.
                         let rect = path.abs_bounding_box();
-                        if path.data().verbs().len() > 12 {
+                        // Not the sheet, the plate of the symbol and the bar under the warning.
+                        if path.data().verbs().len() > 5 && rect.width() < 0.8 * sheet {
                             found.push(("path".to_owned(), rect));
                         }
                     }
@@ -192,7 +212,7 @@ mod tests {
             for size in Size::ALL {
                 let tree = tree(&svg(&placard, size).unwrap()).unwrap();
                 let mut found = Vec::new();
-                boxes(tree.root(), &mut found);
+                boxes(tree.root(), tree.size().width(), &mut found);
                 assert!(found.len() > 10);
                 let edge = 5.0 / 25.4 * 96.0;
                 for (i, (words, a)) in found.iter().enumerate() {

@@ -77,12 +77,24 @@ pub(crate) fn placards(texts: &[String; 3]) -> Vec<(&'static str, Placard<'_>)> 
     japanese.words.controller = "市役所交通課";
     japanese.words.level = Level::NotStated;
     japanese.words.level_words = "個人データについての記載がありません";
+    let mut hindi = placard(&texts[1]);
+    let words = "यह कैमरा चौराहे पर गाड़ियों और लोगों की गिनती करता है ताकि सड़कें सुरक्षित हों और हवा साफ़ रहे।";
+    hindi.words =
+        Words { lang: "hi", label: words, place: Some(words), purpose: words, controller: words, ..hindi.words };
+    hindi.words = Words { level_words: words, scan: words, short_code_words: words, warning: words, ..hindi.words };
     let mut dense = long;
     dense.qr_text = &texts[2];
     dense.words.level = Level::None;
     let shouting = "W".repeat(80).leak();
     dense.words.label = shouting;
-    vec![("short", short), ("long", long), ("arabic", arabic), ("japanese", japanese), ("dense", dense)]
+    vec![
+        ("short", short),
+        ("long", long),
+        ("arabic", arabic),
+        ("japanese", japanese),
+        ("hindi", hindi),
+        ("dense", dense),
+    ]
 }
 
 pub(crate) fn texts() -> [String; 3] {

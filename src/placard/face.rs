@@ -22,7 +22,7 @@ const COLUMN: f64 = 26.0;
 /// Height of the arrow at the symbol, with the space under it.
 const ARROW: f64 = 5.4;
 /// How often the words give way before the sheet is too small: first in size, then in lines.
-const STEPS: usize = 14;
+const STEPS: usize = 15;
 
 const SANS: &str = "'Helvetica Neue',Helvetica,Arial,'Liberation Sans','Noto Sans','DejaVu Sans',sans-serif";
 const MONO: &str = "Menlo,Consolas,'Liberation Mono','DejaVu Sans Mono','Noto Sans Mono',monospace";
@@ -94,29 +94,36 @@ impl Face {
             room.whole(&clean(text)).ok_or_else(|| PlacardError::AddressTooLong { text: clean(text) })
         };
 
-        let mut header = Vec::new();
-        let mut add = |space: f64, room: Room, text: &str| {
-            let text = clean(text);
-            if !text.is_empty() {
-                header.push((space * unit, room.cut(&text)));
-            }
-        };
+        let purpose = room(Weight::Regular, 5.2, 3.1, inner, 5 - fewer.min(3)).cut(&clean(words.purpose));
+        let mut controller = room(Weight::Bold, 5.2, 3.1, inner, if fewer > 3 { 1 } else { 2 });
+        controller.largest = purpose.size.max(controller.smallest);
+        let heading = room(Weight::Regular, 2.7, 2.2, inner, 1);
+        let place = room(Weight::Regular, 4.2, 2.7, inner, if fewer > 1 { 1 } else { 2 });
         // Eighty capital Ws fit three lines of the smallest size: the label is never cut.
-        add(0.0, fixed(Weight::Bold, 10.5 - 6.1 * shrunk, 3.0, inner, 3), words.label);
-        add(0.6, room(Weight::Regular, 4.2, 2.7, inner, if fewer > 1 { 1 } else { 2 }), words.place.unwrap_or(""));
-        add(3.0, room(Weight::Regular, 2.7, 2.2, inner, 1), words.purpose_heading);
-        add(0.0, room(Weight::Bold, 5.2, 3.1, inner, 5 - fewer), words.purpose);
-        add(2.2, room(Weight::Regular, 2.7, 2.2, inner, 1), words.controller_heading);
-        add(0.0, room(Weight::Bold, 5.2, 3.1, inner, if fewer > 0 { 1 } else { 2 }), words.controller);
+        let label = fixed(Weight::Bold, 10.5 - 6.1 * shrunk, 3.0, inner, 3);
+        let header: Vec<(f64, Lines)> = [
+            (0.0, label.cut(&clean(words.label))),
+            (0.6, place.cut(&clean(words.place.unwrap_or("")))),
+            (3.0, heading.cut(&clean(words.purpose_heading))),
+            (0.0, purpose),
+            (2.2, heading.cut(&clean(words.controller_heading))),
+            (0.0, controller.cut(&clean(words.controller))),
+        ]
+        .into_iter()
+        .filter(|(_, lines)| !lines.lines.is_empty())
+        .map(|(space, lines)| (space * unit, lines))
+        .collect();
         let header_height: f64 = header.iter().map(|(space, lines)| space + lines.height()).sum();
 
         let type_code = fixed(Weight::Regular, 2.7, 2.2, inner, 1).cut(&clean(words.short_code_words));
-        let url = whole(fixed(Weight::Bold, 3.9, 2.3, inner, 3), placard.url)?;
-        let warning = fixed(Weight::Bold, 3.8, 2.6, inner - 6.0 * unit, 2).cut(&clean(words.warning));
+        let url = whole(fixed(Weight::Bold, 3.9 - 0.9 * shrunk, 2.3, inner, 3), placard.url)?;
+        let warning = fixed(Weight::Bold, 3.8 - 0.6 * shrunk, 2.6, inner - 6.0 * unit, 2).cut(&clean(words.warning));
         let signed = format!("{} {}", clean(words.signed_by), clean(placard.authority));
         let sensor = format!("{} {} · {}", clean(words.sensor), clean(placard.sensor), clean(words.validity));
         let small = fixed(Weight::Regular, 2.4, 2.0, inner, 1);
-        let footer = [signed, sensor].map(|text| small.cut(&clean(&text))).to_vec();
+        let footer = [signed, sensor].map(|text| clean(&text));
+        let smallest = footer.iter().map(|text| small.cut(text).size).fold(small.largest, f64::min);
+        let footer = footer.map(|text| Room { largest: smallest, ..small }.cut(&text)).to_vec();
 
         let code_height = 9.2 * unit;
         let below = code_height
@@ -332,7 +339,7 @@ fn mm(length: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::placard::examples::{envelope, placard};
+    use crate::placard::examples::{envelope, placard, placards, texts};
 
     #[test]
     fn a_face_is_deterministic_xml_of_its_size() {
@@ -347,6 +354,20 @@ mod tests {
             assert_eq!(face, svg(&placard(&text), size).unwrap());
             assert!(face.contains("<title>Bicycle counter</title>") && face.contains("<desc>Jan van"));
             assert_eq!(face.matches("<path d=\"M4 4h7v1h-7z").count(), 1, "one path for all dark modules");
+        }
+    }
+
+    #[test]
+    fn every_kind_of_words_is_drawn() {
+        let texts = texts();
+        for (name, placard) in placards(&texts) {
+            for size in Size::ALL {
+                let face = svg(&placard, size).unwrap_or_else(|error| panic!("{name} {size}: {error}"));
+                let rtl = placard.words.dir == "rtl";
+                assert_eq!(face.contains("text-anchor=\"end\""), rtl, "{name}");
+                assert_eq!(face.contains("text-anchor=\"start\""), !rtl, "{name}");
+                assert!(face.contains(&format!(">{}</text>", placard.short_code)), "{name}");
+            }
         }
     }
 

@@ -100,10 +100,15 @@ impl Room {
             lines.pop();
         }
         if let Some(last) = lines.last_mut() {
+            let mut torn = false;
             while !last.is_empty() && width(last, self.weight) + width("…", self.weight) > room {
-                last.pop();
+                torn = last.pop().is_some_and(|c| c != ' ');
             }
-            while last.ends_with(|c: char| c.is_whitespace() || joins(c) || matches!(c, ',' | '.' | ';' | ':' | '-')) {
+            // Not in the middle of a word, unless it is long.
+            if let Some(space) = last.rfind(' ').filter(|space| torn && *space > last.len() / 2) {
+                last.truncate(space);
+            }
+            while last.ends_with([' ', ',', '.', ';', ':', '-', '\u{200d}']) {
                 last.pop();
             }
             last.push('…');
@@ -295,7 +300,7 @@ fn width(text: &str, weight: Weight) -> f64 {
         // Courier and DejaVu Sans Mono: 0.600 and 0.602.
         Weight::Mono => text.chars().map(|_| 0.61).sum(),
         Weight::Bold => text.chars().map(bold).sum::<f64>() / 100.0,
-        Weight::Regular => text.chars().map(bold).sum::<f64>() * 0.95 / 100.0,
+        Weight::Regular => text.chars().map(bold).sum::<f64>() * 0.92 / 100.0,
     }
 }
 
@@ -306,7 +311,7 @@ fn bold(c: char) -> f64 {
         return f64::from(*width);
     }
     match code {
-        0x300..=0x36f | 0x200c..=0x200d | 0xfe00..=0xfe0f => 0.0,
+        0x300..=0x36f | 0x610..=0x61a | 0x64b..=0x65f | 0x670 | 0x200c..=0x200d | 0xfe00..=0xfe0f => 0.0,
         0xa0..=0x58f | 0x10a0..=0x10ff | 0x1c90..=0x1cbf | 0x1e00..=0x1fff => match c {
             'æ' | 'œ' | 'ж' | 'м' | 'ш' | 'щ' | 'ы' | 'ю' | 'њ' | 'љ' | 'ф' => 115.0,
             'Æ' | 'Œ' | 'Ж' | 'М' | 'Ш' | 'Щ' | 'Ы' | 'Ю' | 'Њ' | 'Љ' | 'Ф' => 140.0,
@@ -315,10 +320,11 @@ fn bold(c: char) -> f64 {
             _ => 85.0,
         },
         0x590..=0x5ff => 76.0,
-        0x600..=0x8ff | 0xfb50..=0xfdff | 0xfe70..=0xfeff => 80.0,
+        0x600..=0x8ff | 0xfb50..=0xfdff | 0xfe70..=0xfeff => 76.0,
+        0x900..=0xdff | 0x1000..=0x109f if joins(c) => 40.0,
         0xb80..=0xbff | 0xd00..=0xdff | 0x1000..=0x109f => 120.0,
         0x900..=0xdff => 85.0,
-        0xe00..=0xeff => 68.0,
+        0xe00..=0xeff => 76.0,
         0x1780..=0x17ff => 85.0,
         // Punctuation: dashes and ellipses are as wide as high.
         0x2010..=0x2027 | 0x2030..=0x205e => 102.0,

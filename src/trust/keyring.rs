@@ -10,6 +10,7 @@ use super::lines::{Lines, number};
 use crate::error::Error;
 use crate::id::KeyId;
 use crate::key::VerifyingKey;
+use crate::notice::text::is_clean;
 use crate::time::{Day, UnixTime};
 use crate::wire::signed_note::SignedNote;
 
@@ -176,7 +177,7 @@ impl Keyring {
 fn read(lines: &mut Lines<'_>) -> Option<Result<Keyring, Error>> {
     lines.header(HEADER)?;
     let authority = lines.value("authority").filter(|a| is_authority(a))?.to_string();
-    let name = lines.value("name").filter(|n| n.len() <= MAX_NAME && n.trim() == *n)?.to_string();
+    let name = lines.value("name").filter(|n| n.len() <= MAX_NAME && is_clean(n))?.to_string();
     let version = number(lines.value("version")?).filter(|v| *v > 0)?;
     let issued = Day::parse(lines.value("issued")?).ok()?;
     let expires = Day::parse(lines.value("expires")?).ok().filter(|day| *day >= issued)?;

@@ -55,7 +55,7 @@ impl ShortCode {
         if values[LEN] != check(&code) { Err(Error::ShortCodeCheck) } else { Ok(ShortCode(code)) }
     }
 
-    /// `ABCDE-FGHJK-M`.
+    /// `ABCDE-FGHJK-4`.
     pub fn to_text(self) -> String {
         let mut text = String::with_capacity(LEN + 3);
         for (i, value) in self.0.iter().enumerate() {

@@ -1,5 +1,6 @@
 // Chromium as a resident has it: nothing remembered, and everything it complains about noted down.
 
+import { EventEmitter, once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 
@@ -45,7 +46,9 @@ export class Browser {
 }
 
 class Visitor {
-  /** Complaints: console errors, exceptions, failed policies. */
+  #heard = new EventEmitter();
+
+  /** Complaints: console errors and exceptions. */
   problems = [];
   /** Violations of the page's policy. */
   violations = [];
@@ -64,7 +67,10 @@ class Visitor {
       if (message.type() === "error") this.problems.push(message.text());
     });
     context.on("weberror", (error) => this.problems.push(String(error.error())));
-    await context.exposeBinding("lamppostTestEvent", (_, event) => this.events.push(event));
+    await context.exposeBinding("lamppostTestEvent", (_, event) => {
+      this.events.push(event);
+      this.#heard.emit("event");
+    });
     await context.exposeBinding("lamppostTestViolation", (_, violation) => this.violations.push(violation));
     await context.addInitScript(() => {
       addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
@@ -85,10 +91,19 @@ class Visitor {
     return this.page;
   }
 
-  /** Opens an address and waits for what the element says. */
+  /** Opens an address, closes the page before it, and waits for what the element says. */
   async read(url) {
     await this.page?.close();
+    for (const list of [this.problems, this.violations, this.events]) list.length = 0;
     await this.open(url);
+    return this.answer();
+  }
+
+  /** Brings another notice into the page that is open, and waits for what the element says to that. */
+  async rescan(url) {
+    const heard = once(this.#heard, "event", { signal: AbortSignal.timeout(20_000) });
+    await this.page.goto(url);
+    await heard;
     return this.answer();
   }
 
@@ -141,6 +156,7 @@ class Elsewhere {
       socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
     });
     await new Promise((resolve) => elsewhere.#server.listen(0, "127.0.0.1", resolve));
+    elsewhere.#server.unref();
     elsewhere.address = `http://127.0.0.1:${elsewhere.#server.address().port}`;
     return elsewhere;
   }

@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const EXEMPLARY = readFileSync(join(ROOT, "tests/corpus/exemplary/market-square-counter.toml"), "utf8");
+export const CORPUS = join(ROOT, "tests/corpus");
+const EXEMPLARY = readFileSync(join(CORPUS, "exemplary/market-square-counter.toml"), "utf8");
 const ENGLISH = readFileSync(join(ROOT, "www/locales/en.ftl"), "utf8");
 
 /** Named in every draft of these tests and in nothing else, so that it can be looked for. */

@@ -86,10 +86,9 @@ for (const [name, policy, cases] of POLICIES) {
   test(name, async (t) => {
     site.policy = policy;
     const mayCompile = policy(site.headersOf("/n").get("content-security-policy")).includes("'wasm-unsafe-eval'");
+    const visitor = await browser.visitor();
     for (const [what, verdict, shown, reason, text] of cases) {
       await t.test(`${what}: ${verdict}`, async () => {
-        // Each scan is the first one of a new person: nothing is remembered from the last.
-        const visitor = await browser.visitor();
         const answer = await visitor.read(text);
 
         assert.equal(answer.name, words(`verdict-${verdict}`));
@@ -104,9 +103,9 @@ for (const [name, policy, cases] of POLICIES) {
 
         assert.equal(visitor.page.workers().length, mayCompile ? 0 : 1, "where the core runs");
         assertQuiet(visitor, mayCompile);
-        await visitor.leave();
       });
     }
+    await visitor.leave();
   });
 }
 

@@ -35,6 +35,8 @@ export class Site {
   static async open() {
     const site = new Site();
     await new Promise((resolve) => site.#server.listen(0, "127.0.0.1", resolve));
+    // A test that failed half-way must end.
+    site.#server.unref();
     site.origin = `http://127.0.0.1:${site.#server.address().port}`;
     return site;
   }

@@ -34,10 +34,11 @@ function program() {
   return found;
 }
 
+const TEMPORARY = mkdtempSync(join(tmpdir(), "lamppost-"));
+process.once("exit", () => rmSync(TEMPORARY, { recursive: true, force: true }));
+
 export function temporaryFolder() {
-  const folder = mkdtempSync(join(tmpdir(), "lamppost-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return mkdtempSync(join(TEMPORARY, "folder-"));
 }
 
 /** A day so many days from now, as drafts write it. The browser looks at the real clock, so the drafts do too. */

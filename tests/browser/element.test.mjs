@@ -45,7 +45,8 @@ test("a whole address does as well as its digits, and the relative folder as wel
 });
 
 test("a changed notice has a verdict without content", async () => {
-  const { answer, events } = await embedded({ authority, notice: `${digits.slice(0, 60)}${9 - digits[60]}${digits.slice(61)}` });
+  const notice = `${digits.slice(0, 60)}${9 - digits[60]}${digits.slice(61)}`;
+  const { answer, events } = await embedded({ authority, notice });
   assert.equal(answer.name, words("verdict-changed"));
   assert.equal(events[0].detail.verdict, "changed");
   assert.ok(!JSON.stringify(events).includes(CONTROLLER));

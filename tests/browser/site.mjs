@@ -66,7 +66,9 @@ export class Site {
 
   #answer(request, reply) {
     const path = new URL(request.url, this.origin).pathname;
-    this.requests.push({ method: request.method, url: request.url, headers: { ...request.headers } });
+    const asked = { method: request.method, url: request.url, headers: { ...request.headers }, body: "" };
+    this.requests.push(asked);
+    request.on("data", (part) => { asked.body += part; });
     if (this.pages.has(path)) {
       return reply.writeHead(200, { "content-type": TYPES[".html"] }).end(this.pages.get(path));
     }

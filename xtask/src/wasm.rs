@@ -89,7 +89,9 @@ fn bind_and_optimise(compiled: &Path) -> Result<()> {
     // wasm-opt learns from the target_features section what the module may use, and keeps the section.
     let bound = aside.join(format!("{NAME}_bg.wasm"));
     let mut wasm_opt = command::at_root(paths::npm_tool("wasm-opt"));
-    command::run(wasm_opt.arg("-Oz").arg(&bound).arg("-o").arg(&bound))?;
+    // The first kilobyte of memory is the far end of the stack, which lies before all data: nothing is ever read there.
+    let options = ["-Oz", "--low-memory-unused", "--converge"];
+    command::run(wasm_opt.args(options).arg(&bound).arg("-o").arg(&bound))?;
 
     empty(&folder())?;
     for file in files::below(&aside)? {

@@ -10,7 +10,7 @@ use flate2::write::GzEncoder;
 use crate::{command, files, paths, wasm};
 
 /// The verifier on a phone: wasm and the JavaScript that loads it, as a server sends them.
-const BUDGET_WASM_AND_GLUE_BROTLI: usize = 32_000;
+const BUDGET_WASM_AND_GLUE_BROTLI: usize = 32 * 1024;
 
 const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW: u32 = 22;

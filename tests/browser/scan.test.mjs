@@ -56,7 +56,7 @@ const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lamppos
 const POLICIES = [
   ["the published policy", (published) => published, CASES],
   ["default-src 'self' alone", () => "default-src 'self'", CASES],
-  ["default-src 'self' with Trusted Types", () => `default-src 'self'; ${TRUSTED_TYPES}`, [CASES[0], CASES[5], CASES[6]]],
+  ["default-src 'self', Trusted Types", () => `default-src 'self'; ${TRUSTED_TYPES}`, [CASES[0], CASES[5], CASES[6]]],
 ];
 
 const browser = await Browser.launch();

@@ -2,32 +2,31 @@
 
 import type { LamppostError, LamppostNotice, Verdict } from "lamppost";
 
-const notice = element<LamppostNotice>("lamppost-notice");
-const form = element<HTMLFormElement>("#short-code");
-const input = element<HTMLInputElement>("#code");
-const keep = element<HTMLElement>("#keep");
-const problem = element<HTMLElement>("#code-error");
+const notice = element<LamppostNotice>(document, "lamppost-notice");
+const keep = element<HTMLElement>(document, "#keep");
+const template = element<HTMLTemplateElement>(document, "#short-code-form");
+let form: HTMLFormElement | undefined;
 
 /** With these the sign is no use, but its short code may be. */
 const WITHOUT_NOTICE: readonly Verdict[] = ["changed", "unknown-issuer", "unreadable"];
 
-function offer(): void {
-  form.hidden = location.hash.length > 1;
-  keep.hidden = true;
+/** Shows the form or hides it; it is made when it is first wanted. */
+function offer(wanted: boolean): void {
+  if (wanted) form ??= makeForm();
+  if (form) form.hidden = !wanted;
 }
 
-addEventListener("hashchange", offer);
-notice.addEventListener("lamppost-verdict", (event) => {
-  keep.hidden = WITHOUT_NOTICE.includes(event.detail.verdict);
-  form.hidden = !keep.hidden;
-});
+function makeForm(): HTMLFormElement {
+  template.after(template.content.cloneNode(true));
+  const made = element<HTMLFormElement>(document, "#short-code");
+  made.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void find(element(made, "#code"), element(made, "#code-error"));
+  });
+  return made;
+}
 
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  void find();
-});
-
-async function find(): Promise<void> {
+async function find(input: HTMLInputElement, problem: HTMLElement): Promise<void> {
   problem.textContent = "";
   await customElements.whenDefined("lamppost-notice");
   try {
@@ -40,10 +39,20 @@ async function find(): Promise<void> {
   }
 }
 
-function element<Kind extends Element>(selector: string): Kind {
-  const found = document.querySelector<Kind>(selector);
+function opened(): void {
+  keep.hidden = true;
+  offer(location.hash.length <= 1);
+}
+
+function element<Kind extends Element>(root: ParentNode, selector: string): Kind {
+  const found = root.querySelector<Kind>(selector);
   if (!found) throw new Error(`the page has no ${selector}`);
   return found;
 }
 
-offer();
+addEventListener("hashchange", opened);
+notice.addEventListener("lamppost-verdict", (event) => {
+  keep.hidden = WITHOUT_NOTICE.includes(event.detail.verdict);
+  offer(keep.hidden);
+});
+opened();

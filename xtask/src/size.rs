@@ -34,11 +34,6 @@ pub fn measure() -> Result<[Size; 4]> {
     ])
 }
 
-pub fn table() -> Result<()> {
-    print(&measure()?);
-    Ok(())
-}
-
 /// The table, and an error above the budget.
 pub fn check() -> Result<()> {
     let sizes = measure()?;

@@ -8,7 +8,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::notice::{read_draft, sign_all};
-use super::{Here, Outcome, placard, progress};
+use super::{Here, Outcome, placard, progress, side_by_side};
 use crate::host::authority::{Authority, NewAuthority, Signed};
 use crate::host::{Fault, files, publish, serve, site};
 use crate::notice::Content;
@@ -140,22 +140,19 @@ impl City {
         let mut rows = String::new();
         let current: Vec<Signed> = placard::newest_of_all(self.signed.clone());
         let bar = progress(current.len(), "Drawing");
+        let drawn = if placards { current.iter().map(|signed| vec![signed]).collect() } else { Vec::new() };
+        for (name, drawing) in side_by_side(drawn, &bar, |signed: &Signed| {
+            let drawing = placard::draw(&self.authority, signed, Size::A5, now)?;
+            Ok((format!("placards/{}.svg", signed.content.sensor), drawing.into_bytes()))
+        })? {
+            extra.push((name, drawing));
+        }
         for signed in &current {
             let sensor = &signed.content.sensor;
-            let mut picture = String::new();
-            if placards {
-                let name = format!("placards/{sensor}.svg");
-                match placard::draw(&self.authority, signed, Size::A5, now) {
-                    Ok(drawing) => extra.push((name.clone(), drawing.into_bytes())),
-                    // A sign that is not in force cannot be proven on this day's clock alone; it is proven by its id.
-                    Err(fault) => return Err(fault),
-                }
-                picture = format!("<a href=\"placards/{sensor}.svg\">placard</a> · ");
-            }
-            rows += &self.row(&self.authority.qr_text(signed), &signed.content.label, &picture);
-            bar.inc(1);
+            let picture = format!("<a href=\"placards/{sensor}.svg\">placard</a> · ");
+            let picture = if placards { picture.as_str() } else { "" };
+            rows += &self.row(&self.authority.qr_text(signed), &signed.content.label, picture);
         }
-        bar.finish_and_clear();
         let mut others = String::new();
         let page = self.authority.page();
         let replaced = self.signed.iter().find(|s| s.content.sensor == "example-replaced");

@@ -1,11 +1,12 @@
 //! `lamppost notice`
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use serde_json::{Value, json};
 
-use super::{Here, Outcome, describe, progress};
+use super::{Here, Outcome, describe, progress, side_by_side};
 use crate::host::authority::{Authority, Signed};
 use crate::host::{Fault, files};
 use crate::notice::draft::{self, MAX_DRAFT, Problem, TEMPLATE};
@@ -189,16 +190,17 @@ fn sign(drafts: &[PathBuf], here: &Here) -> Result<Outcome, Fault> {
 pub(super) fn sign_all(authority: &Authority, contents: Vec<Content>, today: Day) -> Result<Vec<Signed>, Fault> {
     let key = authority.key(Role::Notices, today)?;
     let bar = progress(contents.len(), "Signing");
-    let signed = contents
-        .into_iter()
-        .map(|content| {
-            let signed = authority.sign(content, &key);
-            bar.inc(1);
-            signed
-        })
-        .collect();
-    bar.finish_and_clear();
-    signed
+    // Notices of one sensor follow one another; those of different sensors do not care.
+    let mut sensors: HashMap<String, usize> = HashMap::new();
+    let mut groups: Vec<Vec<Content>> = Vec::new();
+    for content in contents {
+        let group = *sensors.entry(content.sensor.clone()).or_insert(groups.len());
+        match groups.get_mut(group) {
+            Some(group) => group.push(content),
+            None => groups.push(vec![content]),
+        }
+    }
+    side_by_side(groups, &bar, |content| authority.sign(content, &key))
 }
 
 fn line(authority: &Authority, signed: &Signed) -> String {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
-use super::{Here, Outcome, notice, progress};
+use super::{Here, Outcome, notice, progress, side_by_side};
 use crate::host::authority::{Authority, Signed};
 use crate::host::words::{say, term};
 use crate::host::{Fault, files, qr_image, raster};
@@ -57,8 +57,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
         return Err(Fault::new("notice-missing", "there is no notice to print", help));
     }
     let bar = progress(chosen.len(), "Drawing");
-    let mut written = Vec::new();
-    for signed in &chosen {
+    let groups = chosen.iter().map(|signed| vec![signed]).collect();
+    let written = side_by_side(groups, &bar, |signed| {
         let drawing = draw(&authority, signed, arguments.size, now)?;
         let (ending, bytes) = match arguments.format {
             Format::Svg => ("svg", drawing.into_bytes()),
@@ -69,11 +69,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
         }
         let path = arguments.out.join(format!("{}-{}.{ending}", signed.content.sensor, arguments.size.name()));
         files::write(&path, &bytes)?;
-        written.push(json!({ "sensor": signed.content.sensor, "file": path, "shortCode": signed.short_code(),
-            "text": authority.qr_text(signed), "url": authority.page() }));
-        bar.inc(1);
-    }
-    bar.finish_and_clear();
+        Ok(json!({ "sensor": signed.content.sensor, "file": path, "shortCode": signed.short_code(),
+            "text": authority.qr_text(signed), "url": authority.page() }))
+    })?;
     let words = format!(
         "{} drawn in {}; each was read back and verified.\n\n\
          Print at 100 %, matt, and keep the white around the code. Then scan each once on its pole.\n\

@@ -1,9 +1,0 @@
-//! Measures size and speed.
-
-use anyhow::Result;
-
-use crate::size;
-
-pub fn run(_args: &[String]) -> Result<()> {
-    size::table()
-}

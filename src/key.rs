@@ -36,11 +36,11 @@ impl VerifyingKey {
         // RFC 8032 5.1.3: y is below 2^255 − 19. The library takes larger ones modulo that number: two spellings of a key.
         let above = public[0] >= 0xed && public[1..31].iter().all(|b| *b == 0xff) && public[31] & 0x7f == 0x7f;
         let key = ed25519_dalek::VerifyingKey::from_bytes(public).map_err(|_| Error::KeyMalformed)?;
-        if above {
-            return Err(Error::KeyMalformed);
-        }
         if key.is_weak() {
             return Err(Error::KeyWeak);
+        }
+        if above {
+            return Err(Error::KeyMalformed);
         }
         Ok(VerifyingKey { name: name.to_string(), key })
     }

@@ -101,7 +101,7 @@ fn apt_get() -> Option<impl FnMut() -> Command> {
     })
 }
 
-/// `LAMPPOST_CHROMIUM`, or the first of the usual names.
+/// `LAMPPOST_CHROMIUM`, or the first of the usual names, as a whole path.
 pub fn chromium() -> Option<PathBuf> {
     if let Some(named) = std::env::var_os("LAMPPOST_CHROMIUM") {
         return Some(PathBuf::from(named));
@@ -111,11 +111,10 @@ pub fn chromium() -> Option<PathBuf> {
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     ];
-    on_path
-        .into_iter()
-        .find(|name| command::exists(name))
-        .or_else(|| applications.into_iter().find(|path| Path::new(path).exists()))
-        .map(PathBuf::from)
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<_> = std::env::split_paths(&path).collect();
+    let named = on_path.into_iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    named.chain(applications.into_iter().map(PathBuf::from)).find(|program| program.is_file())
 }
 
 /// The one on the PATH, or our own; installed when there is neither.

@@ -138,6 +138,18 @@ fn verdicts_on_files_texts_and_places() {
     let key = shown["keys"][0]["keyId"].as_str().unwrap().to_owned();
     city.good(&["keyring", "revoke", &key, "-a", "city", "--today", "2026-11-22"]);
     assert_eq!(city.verdict(file, &["--chain", "city/keyring/2.txt"]), "unknown-issuer");
+    // With a new key the same sensor gets a notice that is good again, for those who know the newer keyrings.
+    let again = ["notice", "sign", "a.toml", "-a", "city", "--today", "2026-11-23"];
+    assert_eq!(city.json(&again).1["error"]["code"], "key-missing");
+    city.good(&["keyring", "rotate", "notices", "-a", "city", "--today", "2026-11-23"]);
+    city.good(&again);
+    let chain = std::fs::read_to_string(city.path("city/keyring/2.txt")).unwrap()
+        + "\n"
+        + &std::fs::read_to_string(city.path("city/keyring/3.txt")).unwrap();
+    city.write("chain.txt", &chain);
+    let second = "city/notices/sq-2/2.notice";
+    assert_eq!(city.verdict(second, &["--chain", "chain.txt"]), "genuine");
+    assert_eq!(city.verdict(second, &[]), "unknown-issuer");
     let (_, json) = city.json(&["verify", file, "--keyring", "city/keyring/1.txt", "--today", "2028-11-30"]);
     assert_eq!(json["reason"]["code"], "keyring-expired");
 }

@@ -92,14 +92,7 @@ impl Authority {
                 "Choose 1 to 16 root keys and a threshold from 1 to their number.",
             ));
         }
-        let make = |role: &str, n: u8| {
-            let mut seed = [0; 32];
-            getrandom::fill(&mut seed).map_err(|error| {
-                Fault::new("no-randomness", format!("the system gives no random bytes: {error}"), "Try again later.")
-            })?;
-            SigningKey::from_seed(&format!("{}/{role}-{n}", new.authority), &seed)
-                .map_err(|error| Fault::core(&error, &new.authority, "Use a domain name such as city.example."))
-        };
+        let make = |role: &str, n: u8| new_key(&new.authority, role, n.into());
         let roots = (1..=new.roots).map(|n| make("root", n)).collect::<Result<Vec<_>, _>>()?;
         let signing = [(Role::Notices, make("notices", 1)?), (Role::Status, make("status", 1)?)];
         let keyring = Keyring {
@@ -110,16 +103,7 @@ impl Authority {
             expires: today.plus(KEYRING_DAYS),
             threshold: new.threshold,
             roots: roots.iter().map(|key| key.verifying_key().clone()).collect(),
-            keys: signing
-                .iter()
-                .map(|(role, key)| KeyringKey {
-                    role: *role,
-                    // Also for notices that were already on the street when the keys were made.
-                    from: Day::parse("2000-01-01").unwrap_or(today).min(today),
-                    until: today.plus(KEY_YEARS * 366),
-                    key: key.verifying_key().clone(),
-                })
-                .collect(),
+            keys: signing.iter().map(|(role, key)| listed(*role, key, today)).collect(),
             revoked: Vec::new(),
         };
         // The keyring is read back before anything is written: a bad name must not leave half a folder.
@@ -212,17 +196,17 @@ impl Authority {
     /// # Errors
     /// A [`Fault`] if no secret key in the folder is usable.
     pub fn key(&self, role: Role, day: Day) -> Result<SigningKey, Fault> {
-        for path in files::list(&self.folder.join("keys"), ".key")? {
-            let key = SigningKey::from_text(&files::read_text(&path, 4096)?)
-                .map_err(|error| Fault::core(&error, &path.display().to_string(), "Restore it from a backup."))?;
-            if self.trusted.keyring().usable(role, day).any(|usable| usable == key.verifying_key()) {
-                return Ok(key);
-            }
+        let secrets = self.secrets()?;
+        // The newest one stands last.
+        let usable: Vec<_> = self.trusted.keyring().usable(role, day).collect();
+        let found = usable.iter().rev().find_map(|key| secrets.iter().position(|s| s.verifying_key() == *key));
+        if let Some(key) = found.and_then(|i| secrets.into_iter().nth(i)) {
+            return Ok(key);
         }
         Err(Fault::new(
             "key-missing",
             format!("no key for {} is usable on {day}", role.name()),
-            "Put the key into the folder `keys`, or renew the keyring: `lamppost keyring renew`.",
+            "Put the key into the folder `keys`, or make a new one: `lamppost keyring rotate ROLE`.",
         ))
     }
 
@@ -338,6 +322,34 @@ impl Authority {
         qr_text::url(&self.page(), &signed.bytes)
     }
 
+    /// Makes a new signing key and lists it in a new version of the keyring. Older keys stay as they are: what they signed
+    /// remains good, and a key that was stolen has to be revoked as well.
+    ///
+    /// # Errors
+    /// As [`Authority::renew`].
+    pub fn rotate(&self, role: Role, today: Day) -> Result<Self, Fault> {
+        let keyring = self.trusted.keyring();
+        let n = keyring.keys.iter().filter(|k| k.role == role).count() + 1;
+        let key = new_key(&keyring.authority, role.name(), n)?;
+        let path = self.folder.join(format!("keys/{}-{n}.key", role.name()));
+        files::write_secret(&path, key.to_text().as_bytes())?;
+        let renewed = self.renew(|keyring| keyring.keys.push(listed(role, &key, today)), today);
+        if renewed.is_err() {
+            // A key that no keyring lists is of no use, and its name has to be free for the next attempt.
+            std::fs::remove_file(&path).map_err(|error| Fault::file("file-unwritable", &path, &error))?;
+        }
+        renewed
+    }
+
+    /// The secret keys in the folder.
+    fn secrets(&self) -> Result<Vec<SigningKey>, Fault> {
+        let read = |path: PathBuf| {
+            SigningKey::from_text(&files::read_text(&path, 4096)?)
+                .map_err(|error| Fault::core(&error, &path.display().to_string(), "Restore it from a backup."))
+        };
+        files::list(&self.folder.join("keys"), ".key")?.into_iter().map(read).collect()
+    }
+
     /// Signs a new version of the keyring with the root keys in the folder: another expiry, perhaps a revoked key.
     ///
     /// # Errors
@@ -348,20 +360,35 @@ impl Authority {
         keyring.issued = today;
         keyring.expires = today.plus(KEYRING_DAYS);
         change(&mut keyring);
-        let mut roots = Vec::new();
-        for path in files::list(&self.folder.join("keys"), ".key")? {
-            let key = SigningKey::from_text(&files::read_text(&path, 4096)?)
-                .map_err(|error| Fault::core(&error, &path.display().to_string(), "Restore it from a backup."))?;
-            if keyring.roots.contains(key.verifying_key()) {
-                roots.push(key);
-            }
-        }
+        let mut roots = self.secrets()?;
+        roots.retain(|key| keyring.roots.contains(key.verifying_key()));
         let note = sign_note(&keyring.to_text(), &roots.iter().collect::<Vec<_>>())?;
         self.trusted.advance(&note).map_err(|error| {
             Fault::core(&error, "keyring", "Bring enough root keys into the folder `keys` and try again.")
         })?;
         files::write_new(&self.folder.join(format!("keyring/{}.txt", keyring.version)), note.as_bytes())?;
         Self::open(&self.folder)
+    }
+}
+
+/// A key of random bytes from the operating system, named `<authority>/<role>-<n>`.
+fn new_key(authority: &str, role: &str, n: usize) -> Result<SigningKey, Fault> {
+    let mut seed = [0; 32];
+    getrandom::fill(&mut seed).map_err(|error| {
+        Fault::new("no-randomness", format!("the system gives no random bytes: {error}"), "Try again later.")
+    })?;
+    SigningKey::from_seed(&format!("{authority}/{role}-{n}"), &seed)
+        .map_err(|error| Fault::core(&error, authority, "Use a domain name such as city.example."))
+}
+
+/// A signing key as the keyring lists it.
+fn listed(role: Role, key: &SigningKey, today: Day) -> KeyringKey {
+    KeyringKey {
+        role,
+        // Also for notices that were already on the street when the key was made.
+        from: Day::parse("2000-01-01").unwrap_or(today).min(today),
+        until: today.plus(KEY_YEARS * 366),
+        key: key.verifying_key().clone(),
     }
 }
 

@@ -231,7 +231,7 @@ pub(super) fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
 /// The headers as Netlify, Cloudflare Pages and others read them; other hosts need the same in their own words.
 fn headers_file(base: &str) -> String {
     let mut text = String::from("# Headers of each path. Copy them into the configuration of your web host.\n");
-    for path in ["", "index.html", "n", "n.html", "n/", "n/index.html", "placards.html", "assets/*", "lamppost/*"] {
+    for path in ["", "index.html", "n", "n.html", "n/", "n/index.html", "assets/*", "lamppost/*"] {
         text += &format!("{base}{path}\n");
         for (name, value) in headers(path) {
             text += &format!("  {name}: {value}\n");
@@ -247,7 +247,7 @@ mod tests {
     #[test]
     fn only_pages_carry_the_policy() {
         let policy = |path| headers(path).iter().any(|(name, _)| *name == "Content-Security-Policy");
-        assert!(["", "n", "n/", "n.html", "index.html", "placards.html"].into_iter().all(policy));
+        assert!(["", "n", "n/", "n.html", "index.html"].into_iter().all(policy));
         assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt"].into_iter().any(policy));
         assert_eq!(escape("<a href='x'>&"), "&lt;a href=&#39;x&#39;&gt;&amp;");
     }

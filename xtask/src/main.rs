@@ -28,7 +28,7 @@ usage: cargo xtask <command>
   test [--quick] [--shared DIR]            every check and test; --quick leaves out cargo-deny and the browser
   ci [--quick] [--shared DIR]              the same, after naming the versions in use
   vectors [--check]                        write tests/vectors, or fail when they would change
-  bench [size|speed]                       measure
+  bench [size|speed] [--notices DIR]       measure
   size                                     what a page downloads, against the budget";
 
 fn main() -> ExitCode {

@@ -136,17 +136,14 @@ impl City {
     }
 
     fn publish(&self, out: &Path, now: UnixTime, placards: bool) -> Result<publish::Published, Fault> {
-        let mut extra = Vec::new();
         let mut rows = String::new();
         let current: Vec<Signed> = placard::newest_of_all(self.signed.clone());
         let bar = progress(current.len(), "Drawing");
         let drawn = if placards { current.iter().map(|signed| vec![signed]).collect() } else { Vec::new() };
-        for (name, drawing) in side_by_side(drawn, &bar, |signed: &Signed| {
+        let extra = side_by_side(drawn, &bar, |signed: &Signed| {
             let drawing = placard::draw(&self.authority, signed, Size::A5, now)?;
             Ok((format!("placards/{}.svg", signed.content.sensor), drawing.into_bytes()))
-        })? {
-            extra.push((name, drawing));
-        }
+        })?;
         for signed in &current {
             let sensor = &signed.content.sensor;
             let picture = format!("<a href=\"placards/{sensor}.svg\">placard</a> · ");

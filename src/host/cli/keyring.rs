@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{Here, Outcome};
 use crate::host::Fault;
 use crate::id::KeyId;
-use crate::trust::Revoked;
+use crate::trust::{Revoked, Role};
 
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
@@ -22,6 +22,13 @@ pub(super) enum Command {
         #[command(flatten)]
         here: Here,
     },
+    /// Make a new signing key and sign a new version that lists it. What older keys signed stays good.
+    Rotate {
+        /// notices or status.
+        role: String,
+        #[command(flatten)]
+        here: Here,
+    },
     /// Show who may sign what.
     Show {
         #[command(flatten)]
@@ -33,6 +40,14 @@ pub(super) fn run(command: &Command) -> Result<Outcome, Fault> {
     let authority = match command {
         Command::Show { here } => here.open()?,
         Command::Renew { here } => here.open()?.renew(|_| {}, here.day()?)?,
+        Command::Rotate { here, role } => {
+            let known = [Role::Notices, Role::Status].into_iter().find(|known| known.name() == role);
+            let role = known.ok_or_else(|| {
+                let help = "The roles are notices and status.";
+                Fault::new("role-unknown", format!("`{role}` is no role of a signing key"), help)
+            })?;
+            here.open()?.rotate(role, here.day()?)?
+        }
         Command::Revoke { here, key_id } => {
             let day = here.day()?;
             let known = KeyId::from_hex(key_id);
@@ -62,6 +77,9 @@ pub(super) fn run(command: &Command) -> Result<Outcome, Fault> {
         words += &format!("{id}  {:8}  {} to {}{revoked}\n", k.role.name(), k.from, k.until);
         keys.push(json!({ "keyId": id.to_hex(), "role": k.role.name(), "from": k.from.to_text(),
             "until": k.until.to_text(), "revoked": keyring.revoked(id).map(|day| day.to_text()) }));
+    }
+    if matches!(command, Command::Revoke { .. }) {
+        words += "\nNext: lamppost keyring rotate ROLE, if no key of that role is left; sign its notices again.\n";
     }
     if !matches!(command, Command::Show { .. }) {
         words += "\nNext: lamppost publish, so that everyone learns of it.\n";

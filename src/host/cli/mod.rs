@@ -105,19 +105,19 @@ impl Outcome {
 
 /// Runs the program with the arguments of this process.
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
-    let outcome = match arguments.command {
+    let Arguments { json: json_wanted, command } = Arguments::parse();
+    let outcome = match command {
         Command::Init(arguments) => init::run(&arguments),
         Command::Notice(command) => notice::run(&command),
         Command::Keyring(command) => keyring::run(&command),
         Command::Placard(arguments) => placard::run(&arguments),
         Command::Publish(arguments) => publish::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
-        Command::Demo(arguments) => demo::run(&arguments, arguments_json()),
+        Command::Demo(arguments) => demo::run(&arguments, json_wanted),
     };
     match outcome {
         Ok(outcome) => {
-            if arguments.json {
+            if json_wanted {
                 println!("{}", outcome.json);
             } else {
                 print!("{}", outcome.words);
@@ -125,7 +125,7 @@ pub fn run() -> ExitCode {
             if outcome.good { ExitCode::SUCCESS } else { ExitCode::from(1) }
         }
         Err(fault) => {
-            if arguments.json {
+            if json_wanted {
                 println!("{}", json!({ "error": { "code": fault.code, "text": fault.text, "help": fault.help } }));
             } else {
                 eprintln!("error: {fault}");
@@ -133,11 +133,6 @@ pub fn run() -> ExitCode {
             ExitCode::from(2)
         }
     }
-}
-
-/// Whether `--json` was given, for commands that talk while they run.
-fn arguments_json() -> bool {
-    std::env::args_os().any(|argument| argument == "--json")
 }
 
 fn day_argument(text: Option<&str>) -> Result<Option<Day>, Fault> {

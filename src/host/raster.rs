@@ -257,22 +257,4 @@ mod tests {
         assert_eq!(png(&face, u32::MAX), Err(RasterError::Dpi(u32::MAX)));
         assert!(RasterError::NoFonts.to_string().contains("fonts-dejavu-core"));
     }
-
-    /// For eyes: `PLACARDS=folder cargo test look -- --ignored`.
-    #[test]
-    #[ignore = "writes files to look at"]
-    fn look() {
-        let folder = std::path::PathBuf::from(std::env::var_os("PLACARDS").expect("PLACARDS=folder"));
-        let texts = texts();
-        for (name, placard) in placards(&texts) {
-            for size in Size::ALL {
-                let face = svg(&placard, size).unwrap();
-                std::fs::write(folder.join(format!("{name}-{}.svg", size.name())), &face).unwrap();
-                for dpi in [150, 300] {
-                    let file = png(&face, dpi).unwrap();
-                    std::fs::write(folder.join(format!("{name}-{}-{dpi}.png", size.name())), file).unwrap();
-                }
-            }
-        }
-    }
 }

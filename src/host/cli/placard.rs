@@ -59,14 +59,14 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let bar = progress(chosen.len(), "Drawing");
     let groups = chosen.iter().map(|signed| vec![signed]).collect();
     let written = side_by_side(groups, &bar, |signed| {
-        let drawing = draw(&authority, signed, arguments.size, now)?;
         let (ending, bytes) = match arguments.format {
-            Format::Svg => ("svg", drawing.into_bytes()),
-            Format::Png => ("png", rasterise(&drawing, arguments.dpi)?),
+            Format::Svg => ("svg", draw(&authority, signed, arguments.size, now)?.into_bytes()),
+            Format::Png => {
+                let picture = rasterise(&face(&authority, signed, arguments.size)?, arguments.dpi)?;
+                prove(&authority, signed, &picture, now)?;
+                ("png", picture)
+            }
         };
-        if matches!(arguments.format, Format::Png) {
-            prove(&authority, signed, &bytes, now)?;
-        }
         let path = arguments.out.join(format!("{}-{}.{ending}", signed.content.sensor, arguments.size.name()));
         files::write(&path, &bytes)?;
         Ok(json!({ "sensor": signed.content.sensor, "file": path, "shortCode": signed.short_code(),
@@ -96,6 +96,13 @@ pub(super) fn newest_of_all(notices: Vec<Signed>) -> Vec<Signed> {
 
 /// Draws a sign as SVG and reads it again, as a phone would, before anybody gets it.
 pub(super) fn draw(authority: &Authority, signed: &Signed, size: Size, now: UnixTime) -> Result<String, Fault> {
+    let drawing = face(authority, signed, size)?;
+    prove(authority, signed, &rasterise(&drawing, PROOF_DPI)?, now)?;
+    Ok(drawing)
+}
+
+/// A sign as SVG, not yet read again.
+fn face(authority: &Authority, signed: &Signed, size: Size) -> Result<String, Fault> {
     let c = &signed.content;
     let level = |code: Option<Identifiability>| match code {
         None => (Level::NotStated, "not-stated"),
@@ -143,11 +150,9 @@ pub(super) fn draw(authority: &Authority, signed: &Signed, size: Size, now: Unix
         authority: &authority.trusted().keyring().name,
         sensor: &c.sensor,
     };
-    let drawing = svg(&placard, size).map_err(|error| {
+    svg(&placard, size).map_err(|error| {
         Fault::new(error.code(), format!("{}: {error}", c.sensor), "Choose another sheet or shorten the notice.")
-    })?;
-    prove(authority, signed, &rasterise(&drawing, PROOF_DPI)?, now)?;
-    Ok(drawing)
+    })
 }
 
 fn rasterise(drawing: &str, dpi: u32) -> Result<Vec<u8>, Fault> {

@@ -142,10 +142,10 @@ fn register(
         prefix,
     };
     let buckets = |prefix: u32| {
-        let mut buckets = std::collections::BTreeMap::<String, Vec<Vec<u8>>>::new();
+        let mut buckets = std::collections::BTreeMap::<String, Vec<&Signed>>::new();
         for signed in current {
             let bucket = index(prefix).bucket(ShortCode::of(signed.id));
-            buckets.entry(bucket).or_default().push(signed.bytes.clone());
+            buckets.entry(bucket).or_default().push(signed);
         }
         buckets
     };
@@ -160,7 +160,8 @@ fn register(
         buckets.entry("all".into()).or_default();
     }
     let mut files = vec![("lamppost/register/index.txt".to_owned(), index(prefix).to_text().into())];
-    for (bucket, envelopes) in buckets {
+    for (bucket, notices) in buckets {
+        let envelopes = notices.iter().map(|signed| signed.bytes.clone()).collect();
         let path = format!("lamppost/register/{bucket}.txt");
         let bucket = Bucket { authority: name.clone(), issued: now, name: bucket, envelopes };
         files.push((path, sign_note(&bucket.to_text(), &[key])?.into()));

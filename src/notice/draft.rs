@@ -334,10 +334,7 @@ impl<'t> Reader<'t> {
 
     #[allow(clippy::cast_possible_truncation, reason = "range checked")]
     fn degrees(&mut self, f: &mut Fields<'t>, name: &'static str, limit: i32, example: &str) -> Option<i32> {
-        let Some(found) = self.take(f, name) else {
-            self.miss(f, name, example);
-            return None;
-        };
+        let found = self.wanted(f, name, example, true)?;
         let number = found.item.as_float().or_else(|| found.item.as_integer().map(|n| n as f64));
         match number.filter(|n| n.abs() <= f64::from(limit)) {
             Some(degrees) => Some((degrees * 1e5).round() as i32),
@@ -391,12 +388,7 @@ impl<'t> Reader<'t> {
         example: &str,
         required: bool,
     ) -> Option<String> {
-        let Some(found) = self.take(f, name) else {
-            if required {
-                self.miss(f, name, example);
-            }
-            return None;
-        };
+        let found = self.wanted(f, name, example, required)?;
         let Some(text) = found.item.as_str() else {
             return self.wrong(&found, "is not a text in quotes".into(), example);
         };
@@ -449,12 +441,7 @@ impl<'t> Reader<'t> {
         example: &str,
         required: bool,
     ) -> Option<T> {
-        let Some(found) = self.take(f, name) else {
-            if required {
-                self.miss(f, name, example);
-            }
-            return None;
-        };
+        let found = self.wanted(f, name, example, required)?;
         self.code(&found, found.item.as_str(), parse, words, example)
     }
 
@@ -579,6 +566,15 @@ impl<'t> Reader<'t> {
         let (key, item) = f.table.get_key_value(name)?;
         let line = key.span().or_else(|| item.span()).map_or(f.line, |span| line_of(self.text, span.start));
         Some(Found { item, path: f.path(name), line })
+    }
+
+    /// A field that is there, or is reported if it has to be.
+    fn wanted(&mut self, f: &mut Fields<'t>, name: &'static str, example: &str, required: bool) -> Option<Found<'t>> {
+        let found = self.take(f, name);
+        if required && found.is_none() {
+            self.miss(f, name, example);
+        }
+        found
     }
 
     /// Fields that nobody asked for: a typing mistake must not make something vanish.

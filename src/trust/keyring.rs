@@ -272,6 +272,11 @@ impl TrustedKeyring {
     /// version is left out; [`Error::KeyringThreshold`] if too few distinct roots signed, old or new.
     pub fn advance(&self, note: &str) -> Result<Self, Error> {
         let (note, next) = open(note)?;
+        self.step(&note, next)
+    }
+
+    /// The step itself, for a keyring that is already read.
+    fn step(&self, note: &SignedNote<'_>, next: Keyring) -> Result<Self, Error> {
         if next.authority != self.0.authority {
             return Err(Error::OtherAuthority);
         }
@@ -282,8 +287,8 @@ impl TrustedKeyring {
         if next.version != expected {
             return Err(Error::KeyringGap { expected, found: next.version });
         }
-        signed_by(&note, &self.0)?;
-        signed_by(&note, &next)?;
+        signed_by(note, &self.0)?;
+        signed_by(note, &next)?;
         Ok(TrustedKeyring(next))
     }
 
@@ -298,12 +303,12 @@ impl TrustedKeyring {
             if i == MAX_VERSIONS {
                 return Err(Error::TooMuchWork);
             }
-            let (_, next) = open(note)?;
+            let (note, next) = open(note)?;
             if next.authority != current.0.authority {
                 return Err(Error::OtherAuthority);
             }
             if next.version > current.0.version {
-                current = current.advance(note)?;
+                current = current.step(&note, next)?;
             }
         }
         match seen {

@@ -7,12 +7,12 @@ use anstream::{eprintln, println};
 use clap::Args;
 use serde_json::json;
 
-use super::notice::{read_draft, sign_all};
+use super::notice::{self, read_draft, sign_all};
 use super::{Here, Outcome, placard, progress, side_by_side};
 use crate::host::authority::{Authority, NewAuthority, Signed};
 use crate::host::{Fault, files, publish, serve, site};
 use crate::notice::Content;
-use crate::placard::Size;
+use crate::placard::{Size, symbol};
 use crate::time::{Day, UnixTime};
 use crate::trust::Role;
 use crate::vocabulary::WithdrawalReason;
@@ -61,9 +61,13 @@ pub(super) fn run(arguments: &Arguments, json_wanted: bool) -> Result<Outcome, F
     let published = city.publish(&out, now, !arguments.no_placards)?;
 
     let address = city.authority.site().to_owned();
+    let signed_json = |signed: &Signed| {
+        let text = city.authority.qr_text(signed);
+        notice::signed_json(signed, &text, &symbol(&text))
+    };
     let json = json!({ "site": address, "folder": folder, "public": out, "notices": city.signed.len(),
         "files": published.files,
-        "signed": city.signed.iter().map(|s| super::notice::signed_json(&city.authority, s)).collect::<Vec<_>>() });
+        "signed": city.signed.iter().map(signed_json).collect::<Vec<_>>() });
     let words = format!(
         "Demo city: {} notices signed, {} files published in {}\n\n  {address}\n\n",
         city.signed.len(),

@@ -12,7 +12,7 @@ use crate::host::{Fault, files};
 use crate::notice::draft::{self, MAX_DRAFT, Problem, TEMPLATE};
 use crate::notice::text::is_sensor;
 use crate::notice::{Content, schema};
-use crate::placard;
+use crate::placard::{self, PlacardError, Symbol};
 use crate::time::Day;
 use crate::trust::Role;
 use crate::vocabulary::WithdrawalReason;
@@ -177,11 +177,13 @@ fn sign(drafts: &[PathBuf], here: &Here) -> Result<Outcome, Fault> {
     }
     let contents = read.into_iter().filter_map(|(_, result)| result.ok()).map(|(content, _)| content).collect();
     let signed = sign_all(&authority, contents, today)?;
-    let mut words = String::new();
+    let (mut words, mut json) = (String::new(), Vec::new());
     for s in &signed {
-        words += &line(&authority, s);
+        let text = authority.qr_text(s);
+        let symbol = placard::symbol(&text);
+        words += &line(s, &symbol);
+        json.push(signed_json(s, &text, &symbol));
     }
-    let json: Vec<_> = signed.iter().map(|s| signed_json(&authority, s)).collect();
     words += &format!("\n{} signed. Next: lamppost placard, then lamppost publish\n", signed.len());
     Ok(Outcome::good(words, json!({ "signed": json })))
 }
@@ -203,10 +205,13 @@ pub(super) fn sign_all(authority: &Authority, contents: Vec<Content>, today: Day
     side_by_side(groups, &bar, |content| authority.sign(content, &key))
 }
 
-fn line(authority: &Authority, signed: &Signed) -> String {
+/// A QR symbol, or why there is none.
+type Drawn = Result<Symbol, PlacardError>;
+
+fn line(signed: &Signed, symbol: &Drawn) -> String {
     let c = &signed.content;
-    let symbol = placard::symbol(&authority.qr_text(signed));
-    let symbol = symbol.map_or_else(|error| error.to_string(), |symbol| format!("QR version {}", symbol.version()));
+    let symbol = symbol.as_ref();
+    let symbol = symbol.map_or_else(ToString::to_string, |symbol| format!("QR version {}", symbol.version()));
     format!(
         "{} revision {}: {}, {} bytes, {symbol}, in force {} to {}\n",
         c.sensor,
@@ -219,11 +224,11 @@ fn line(authority: &Authority, signed: &Signed) -> String {
 }
 
 /// What machines want to know about a signed notice.
-pub(super) fn signed_json(authority: &Authority, signed: &Signed) -> Value {
+pub(super) fn signed_json(signed: &Signed, text: &str, symbol: &Drawn) -> Value {
     let c = &signed.content;
     json!({ "sensor": c.sensor, "revision": c.revision, "id": signed.id.to_hex(), "shortCode": signed.short_code(),
-        "bytes": signed.bytes.len(), "file": signed.path, "text": authority.qr_text(signed),
-        "qrVersion": placard::symbol(&authority.qr_text(signed)).ok().map(|s| s.version()),
+        "bytes": signed.bytes.len(), "file": signed.path, "text": text,
+        "qrVersion": symbol.as_ref().ok().map(Symbol::version),
         "effective": c.effective.to_text(), "expires": c.expires.to_text() })
 }
 

@@ -1,7 +1,7 @@
 //! Every way in which input from outside can be wrong, each with a stable code.
 //!
 //! The code is the `expect` of a test vector, the `reason` in JavaScript, the key of a sentence in every language
-//! (`error-<code>`), the `error.code` of the program's JSON and, later, the `type` of problem details. Facts travel in
+//! (`error-<code>`), the `error.code` of the program's JSON and the `code` of problem details (RFC 9457). Facts travel in
 //! the variants; sentences live in the locales.
 
 use core::fmt;
@@ -63,6 +63,45 @@ pub enum Error {
         field: &'static str,
         /// What is wrong with it.
         rule: Rule,
+    },
+    /// A field of a choice breaks a limit or a rule of its format.
+    ChoiceInvalid {
+        /// The field's name in FORMAT.md, such as `text`.
+        field: &'static str,
+        /// What is wrong with it.
+        rule: Rule,
+    },
+    /// A field of a receipt breaks a limit or a rule of its format.
+    ReceiptInvalid {
+        /// The field's name in FORMAT.md.
+        field: &'static str,
+        /// What is wrong with it.
+        rule: Rule,
+    },
+    /// A field of an answer breaks a limit or a rule of its format.
+    AnswerInvalid {
+        /// The field's name in FORMAT.md.
+        field: &'static str,
+        /// What is wrong with it.
+        rule: Rule,
+    },
+    /// The legal basis of the activity does not give this choice, or the notice has no such activity.
+    NotOffered,
+    /// It names another notice than the one at hand.
+    OtherNotice,
+    /// It names another choice than the one at hand.
+    OtherChoice,
+    /// The answer cannot follow what was answered before.
+    AnswerOrder,
+    /// A record that does not follow FORMAT.md.
+    RecordMalformed {
+        /// Line number, from 1.
+        line: usize,
+    },
+    /// A journal whose chain of hashes is broken, or that does not follow FORMAT.md.
+    JournalBroken {
+        /// Line number, from 1.
+        line: usize,
     },
     /// A vkey, a secret key file or a key name does not follow C2SP signed-note.
     KeyMalformed,
@@ -149,7 +188,7 @@ pub enum Error {
     TooMuchWork,
 }
 
-/// Why a field of a notice is refused.
+/// Why a field is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// The text is empty.
@@ -189,10 +228,14 @@ impl Rule {
 impl Error {
     /// Every code, sorted: one sentence in each locale, one test vector at least.
     pub const CODES: &'static [&'static str] = &[
+        "answer-invalid",
+        "answer-order",
         "bad-date",
         "bad-signature",
+        "choice-invalid",
         "critical-extension",
         "digits-non-canonical",
+        "journal-broken",
         "key-malformed",
         "key-not-valid",
         "key-revoked",
@@ -206,10 +249,15 @@ impl Error {
         "malformed",
         "non-canonical",
         "not-a-lamppost-code",
+        "not-offered",
         "note-malformed",
         "note-unsigned",
         "notice-invalid",
         "other-authority",
+        "other-choice",
+        "other-notice",
+        "receipt-invalid",
+        "record-malformed",
         "register-malformed",
         "short-code-character",
         "short-code-check",
@@ -240,6 +288,15 @@ impl Error {
             Error::ShortCodeCheck => "short-code-check",
             Error::CriticalExtension { .. } => "critical-extension",
             Error::NoticeInvalid { .. } => "notice-invalid",
+            Error::ChoiceInvalid { .. } => "choice-invalid",
+            Error::ReceiptInvalid { .. } => "receipt-invalid",
+            Error::AnswerInvalid { .. } => "answer-invalid",
+            Error::NotOffered => "not-offered",
+            Error::OtherNotice => "other-notice",
+            Error::OtherChoice => "other-choice",
+            Error::AnswerOrder => "answer-order",
+            Error::RecordMalformed { .. } => "record-malformed",
+            Error::JournalBroken { .. } => "journal-broken",
             Error::KeyMalformed => "key-malformed",
             Error::KeyWeak => "key-weak",
             Error::BadSignature => "bad-signature",
@@ -275,7 +332,10 @@ impl fmt::Display for Error {
             Error::ShortCodeLength { len } => write!(f, ": {len} instead of 11"),
             Error::ShortCodeCharacter { found } => write!(f, ": {found:?}"),
             Error::CriticalExtension { id } => write!(f, ": {id}"),
-            Error::NoticeInvalid { field, rule } => write!(f, ": {field} {}", rule.text()),
+            Error::NoticeInvalid { field, rule }
+            | Error::ChoiceInvalid { field, rule }
+            | Error::ReceiptInvalid { field, rule }
+            | Error::AnswerInvalid { field, rule } => write!(f, ": {field} {}", rule.text()),
             Error::UnknownKey { key_id } => write!(f, ": {key_id}"),
             Error::KeyRevoked { since } => write!(f, ": since {since}"),
             Error::KeyNotValid { from, until } => write!(f, ": valid from {from} until {until}"),
@@ -284,9 +344,11 @@ impl fmt::Display for Error {
             Error::KeyringGap { expected, found } => write!(f, ": version {found} instead of {expected}"),
             Error::KeyringThreshold { needed, found } => write!(f, ": {found} of {needed}"),
             Error::StatusRollback { seen, found } => write!(f, ": {found} after {seen}"),
-            Error::KeyringMalformed { line } | Error::StatusMalformed { line } | Error::RegisterMalformed { line } => {
-                write!(f, ": line {line}")
-            }
+            Error::KeyringMalformed { line }
+            | Error::StatusMalformed { line }
+            | Error::RegisterMalformed { line }
+            | Error::RecordMalformed { line }
+            | Error::JournalBroken { line } => write!(f, ": line {line}"),
             _ => Ok(()),
         }
     }

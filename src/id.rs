@@ -87,6 +87,30 @@ id! {
     KeyId, 8
 }
 
+id! {
+    /// A choice: SHA-256 over `lamppost/v1/choice-id\n` and the whole signed envelope. Who knows it may ask for the receipt
+    /// and the answers.
+    ChoiceHash, 32
+}
+id! {
+    /// An answer: SHA-256 over `lamppost/v1/answer-id\n` and the whole signed envelope.
+    AnswerHash, 32
+}
+
+impl ChoiceHash {
+    /// The hash of a signed envelope, over its bytes exactly as received.
+    pub fn of(envelope: &[u8]) -> Self {
+        ChoiceHash(sha256(&[b"lamppost/v1/choice-id\n", envelope]))
+    }
+}
+
+impl AnswerHash {
+    /// The hash of a signed envelope, over its bytes exactly as received.
+    pub fn of(envelope: &[u8]) -> Self {
+        AnswerHash(sha256(&[b"lamppost/v1/answer-id\n", envelope]))
+    }
+}
+
 impl NoticeId {
     /// The id of a signed envelope, over its bytes exactly as received.
     pub fn of(envelope: &[u8]) -> Self {

@@ -166,6 +166,19 @@ impl fmt::Debug for SigningKey {
     }
 }
 
+/// The seed of a resident's key for one sensor: HKDF-SHA256 (RFC 5869) of a secret that never leaves the device, with
+/// the salt `lamppost/v1/sensor-key\n` and the info `<authority>\n<sensor>`. Two sensors get two keys that nobody without
+/// the secret can link.
+pub fn sensor_seed(secret: &[u8; 32], authority: &str, sensor: &str) -> [u8; 32] {
+    let mut seed = [0; 32];
+    let derived = hkdf::Hkdf::<sha2::Sha256>::new(Some(b"lamppost/v1/sensor-key\n"), secret);
+    let info = [authority.as_bytes(), b"\n", sensor.as_bytes()];
+    // 32 bytes are far below the 8,160 that HKDF can give; it has no other error.
+    let result = derived.expand_multi_info(&info, &mut seed);
+    debug_assert!(result.is_ok());
+    seed
+}
+
 /// C2SP signed-note: a key name is not empty and has no Unicode space and no plus. Ours also has no control characters.
 pub(crate) fn is_key_name(name: &str) -> bool {
     !name.is_empty()

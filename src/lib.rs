@@ -1,4 +1,4 @@
-//! Verify signed disclosure notices of street sensors.
+//! Verify signed disclosure notices of street sensors, and answer them.
 //!
 //! A city signs what each sensor does; the notice travels whole in the QR code on the pole; this crate checks it
 //! offline and says which of nine [verdicts](verify::Verdict) it deserves. The same code runs on phones (WebAssembly),
@@ -11,6 +11,8 @@
 //! | the text of a QR code | a verdict | [`UnverifiedNotice::from_text`], then [`UnverifiedNotice::verify`] |
 //! | keyring files of a city | something to verify against | [`TrustedKeyring::pin`], then [`TrustedKeyring::walk`] |
 //! | a status list | to know whether a notice was replaced | [`StatusList::parse`] |
+//! | a verified notice | to answer it | [`choice::choices`], then [`choice::Choice::seal`] |
+//! | a choice, a receipt and answers | to know what they prove | [`choice::Record::verify`] |
 //! | a draft in TOML | a notice | `notice::draft::read` (feature `host`) |
 //! | a notice and a key | bytes to print | [`wire::seal_notice`], [`wire::qr_text::url`] |
 //!
@@ -27,6 +29,7 @@
 
 extern crate alloc;
 
+pub mod choice;
 pub mod error;
 pub mod id;
 pub mod key;
@@ -45,7 +48,7 @@ pub mod host;
 pub mod wasm;
 
 pub use error::Error;
-pub use id::{KeyId, NoticeId};
+pub use id::{AnswerHash, ChoiceHash, KeyId, NoticeId};
 pub use key::{SigningKey, VerifyingKey};
 pub use notice::Content;
 pub use time::{Day, UnixTime};

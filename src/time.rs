@@ -41,6 +41,18 @@ impl Day {
         Day(self.0.saturating_add(days).min(Self::MAX.0))
     }
 
+    /// The same date so many months later, or the last day of that month where it is shorter: how periods of months end
+    /// (Regulation (EEC, Euratom) 1182/71 Art. 3(2)(c)). At most 9999-12-31.
+    pub fn plus_months(self, months: u32) -> Self {
+        let (year, month, day) = self.civil();
+        let count = year.saturating_mul(12).saturating_add(month - 1).saturating_add(months);
+        let (year, month) = (count / 12, count % 12 + 1);
+        if year > 9999 {
+            return Self::MAX;
+        }
+        Self::of_civil(year, month, day.min(days_in_month(year, month)))
+    }
+
     /// Whole days from `earlier` to this day; 0 if it is not earlier.
     pub fn since(self, earlier: Day) -> u32 {
         self.0.saturating_sub(earlier.0)
@@ -64,12 +76,17 @@ impl Day {
         if year < 1970 || !(1..=12).contains(&month) || day < 1 || day > days_in_month(year, month) {
             return Err(Error::BadDate);
         }
+        Ok(Self::of_civil(year, month, day))
+    }
+
+    /// The day of a date that exists.
+    fn of_civil(year: u32, month: u32, day: u32) -> Self {
         // Days from civil, with March as the first month so that the leap day is the last of the year.
         let (y, m) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
         let (era, year_of_era) = (y / 400, y % 400);
         let day_of_year = (153 * m + 2) / 5 + day - 1;
         let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        Ok(Day(era * 146_097 + day_of_era - 719_468))
+        Day(era * 146_097 + day_of_era - 719_468)
     }
 
     /// Year, month (1–12) and day of the month (1–31).
@@ -196,6 +213,18 @@ mod tests {
         assert_eq!(Day::MAX.to_text(), "9999-12-31");
         assert_eq!(Day(0).to_text(), "1970-01-01");
         assert_eq!(Day::parse("2026-11-22").map(Day::number), Ok(20_779));
+    }
+
+    #[test]
+    fn months_end_on_the_same_date_or_the_last() {
+        let later = |text: &str, months| Day::parse(text).unwrap().plus_months(months).to_text();
+        assert_eq!(later("2026-11-22", 1), "2026-12-22");
+        assert_eq!(later("2026-01-31", 1), "2026-02-28");
+        assert_eq!(later("2028-01-31", 1), "2028-02-29");
+        assert_eq!(later("2026-11-30", 3), "2027-02-28");
+        assert_eq!(later("2026-12-31", 2), "2027-02-28");
+        assert_eq!(later("9999-12-01", 1), "9999-12-31");
+        assert_eq!(later("2026-05-05", u32::MAX), "9999-12-31");
     }
 
     #[test]

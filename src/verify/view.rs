@@ -11,6 +11,11 @@ use crate::wire::short_code::ShortCode;
 impl Report {
     /// The report as a JSON object, content and all where the verdict allows it (FORMAT.md, "View").
     pub fn to_json(&self) -> String {
+        self.to_json_and(|_| {})
+    }
+
+    /// The same with more names, which `more` writes.
+    pub fn to_json_and(&self, more: impl FnOnce(&mut Json)) -> String {
         let mut json = Json::default();
         json.open('{');
         json.text_at("verdict", self.verdict.code());
@@ -31,6 +36,7 @@ impl Report {
         if let Some(verified) = self.notice.as_ref().filter(|_| self.verdict.shows_notice()) {
             notice(&mut json, verified);
         }
+        more(&mut json);
         json.close('}');
         json.into_text()
     }

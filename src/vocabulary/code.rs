@@ -93,4 +93,16 @@ codes! {
     AssessmentKind: own::ASSESSMENT_KIND;
     /// Why a notice was taken back.
     WithdrawalReason: own::WITHDRAWAL_REASON;
+    /// What a person chooses.
+    Decision: own::DECISION;
+    /// Where they chose.
+    Surface: own::SURFACE;
+    /// Why they ask.
+    Ground: dpv::GROUND;
+    /// What an authority answers.
+    AnswerStatus: own::ANSWER_STATUS;
+    /// Why it says no, or not yet.
+    AnswerReason: dpv::REFUSAL, dpv::DELAY;
+    /// What the collector knew about a notice.
+    NoticeState: own::NOTICE_STATE;
 }

@@ -1,4 +1,5 @@
-//! Legal words, with the ids of DPV's extension for the GDPR. An IRI is the extension's address, `#` and the id.
+//! Legal words, with the ids of DPV's extensions for the GDPR and for justifications. An IRI is the extension's address,
+//! `#` and the id.
 //!
 //! A new id takes the next free code of its category; no row ever moves or goes away.
 
@@ -93,6 +94,65 @@ pub(super) static SPECIAL_CATEGORY: Category = Category {
         term(3308, "A9-2-h"),
         term(3309, "A9-2-i"),
         term(3310, "A9-2-j"),
+    ],
+};
+
+/// Why somebody asks: justifications to exercise a right (DPV `justifications`).
+pub(super) static GROUND: Category = Category {
+    scheme: Scheme::Dpv,
+    name: "ground",
+    terms: &[
+        term(3401, "Objection"),
+        term(3402, "NonNecessityObjection"),
+        term(3403, "LegalityLackingObjection"),
+        term(3404, "UnlawfulActivityObjection"),
+        term(3405, "ContestAccuracy"),
+    ],
+};
+
+/// Why an authority says no: justifications of non-fulfilment (DPV `justifications`).
+pub(super) static REFUSAL: Category = Category {
+    scheme: Scheme::Dpv,
+    name: "refusal",
+    terms: &[
+        term(3501, "LegitimateInterestOverride"),
+        term(3502, "PublicInterestCompromised"),
+        term(3503, "OfficialAuthorityExerciseImpaired"),
+        term(3504, "LegalObligationImpaired"),
+        term(3505, "LegallyExempted"),
+        term(3506, "LegalClaimImpaired"),
+        term(3507, "JudicialProceedingsImpaired"),
+        term(3508, "CrimePreventionImpaired"),
+        term(3509, "CrimeInvestigationImpaired"),
+        term(3510, "PublicSecurityImpaired"),
+        term(3511, "NationalSecurityImpaired"),
+        term(3512, "PublicHealthCompromised"),
+        term(3513, "SecurityImpaired"),
+        term(3514, "ThirdPartyRightsImpaired"),
+        term(3515, "FreedomOfExpressionImpaired"),
+        term(3516, "ScientificHistoricalResearchImpaired"),
+        term(3517, "OfficialStatisticsImpaired"),
+        term(3518, "PublicInterestArchivingImpaired"),
+        term(3519, "ContractPerformanceNecessity"),
+        term(3520, "ConsentProvided"),
+        term(3521, "IdentityVerificationFailure"),
+        term(3522, "FulfilmentImpossible"),
+        term(3523, "DisproportionateEffortRequired"),
+        term(3524, "ProcessUnfounded"),
+        term(3525, "ProcessExcessive"),
+        term(3526, "EntityAlreadyInformed"),
+    ],
+};
+
+/// Why an answer takes longer: justifications of delay (DPV `justifications`).
+pub(super) static DELAY: Category = Category {
+    scheme: Scheme::Dpv,
+    name: "delay",
+    terms: &[
+        term(3601, "ComplexityOfProcess"),
+        term(3602, "HighVolumeOfProcesses"),
+        term(3603, "InformationRequired"),
+        term(3604, "IdentityVerificationRequired"),
     ],
 };
 

@@ -1,4 +1,4 @@
-//! The coded words of a notice: what senses, what for, on which legal basis, for how long.
+//! The coded words of notices, choices and answers: what senses, what for, on which legal basis, what a person decides.
 //!
 //! A payload carries numbers, not words: they are short, and every language can say them. Each word has one code, unique
 //! over the whole vocabulary and **stable forever**: a code printed on a pole years ago means today what it meant then. So
@@ -6,10 +6,10 @@
 //!
 //! | codes | scheme | what it names |
 //! |---|---|---|
-//! | 1 to 127 | `lamppost` | what no one else had a word for: one byte each on the wire |
+//! | 1 to 199 | `lamppost` | what no one else had a word for; up to 127 one byte each on the wire |
 //! | 1001 to 1999 | `device` | DTPR elements for devices |
 //! | 2001 to 2999 | `ai` | DTPR elements for AI systems |
-//! | 3001 to 3999 | `dpv` | bases, rights, conditions and transfers of the GDPR |
+//! | 3001 to 3999 | `dpv` | bases, rights, conditions and transfers of the GDPR; reasons to ask and to refuse |
 //!
 //! The types of this module, such as [`Purpose`], are codes that answer one question. What a word is called in a
 //! language stands in that language's message file, under its [`message_key`].
@@ -59,7 +59,7 @@ pub enum Scheme {
     DtprDevice,
     /// DTPR elements for AI systems.
     DtprAi,
-    /// The Data Privacy Vocabulary's extension for the GDPR.
+    /// The Data Privacy Vocabulary's extensions for the GDPR and for justifications.
     Dpv,
     /// Lamppost's own.
     Lamppost,
@@ -75,8 +75,9 @@ impl Scheme {
                  (risks_mitigation: adapted from AIAAIC, CC BY-SA 4.0), https://dtpr.io"
             }
             Self::Dpv => {
-                "Data Privacy Vocabulary, EU GDPR extension, 2.3, by W3C DPVCG, \
-                 W3C Software and Document License, https://w3id.org/dpv/legal/eu/gdpr"
+                "Data Privacy Vocabulary, EU GDPR and justifications extensions, 2.3, by W3C DPVCG, \
+                 W3C Software and Document License, https://w3id.org/dpv/legal/eu/gdpr and \
+                 https://w3id.org/dpv/justifications"
             }
             Self::Lamppost => "Lamppost vocabulary, 1, MIT OR Apache-2.0, FORMAT.md of the project",
         }
@@ -128,6 +129,10 @@ pub const CATEGORIES: &[&Category] = &[
     &own::ASSESSMENT_KIND,
     &own::WITHDRAWAL_REASON,
     &own::DATA_KIND,
+    &own::DECISION,
+    &own::SURFACE,
+    &own::ANSWER_STATUS,
+    &own::NOTICE_STATE,
     &dtpr_device::TECH,
     &dtpr_device::PURPOSE,
     &dtpr_device::PROCESS,
@@ -152,6 +157,9 @@ pub const CATEGORIES: &[&Category] = &[
     &dpv::RIGHT,
     &dpv::TRANSFER,
     &dpv::SPECIAL_CATEGORY,
+    &dpv::GROUND,
+    &dpv::REFUSAL,
+    &dpv::DELAY,
 ];
 
 /// The word behind a code, whatever question it answers.
@@ -245,7 +253,7 @@ mod tests {
     fn codes_stay_in_the_range_of_their_scheme() {
         for (category, term) in terms() {
             let range = match category.scheme {
-                Scheme::Lamppost => 1..=127, // one varint byte
+                Scheme::Lamppost => 1..=199,
                 Scheme::DtprDevice => 1001..=1999,
                 Scheme::DtprAi => 2001..=2999,
                 Scheme::Dpv => 3001..=3999,

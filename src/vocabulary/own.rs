@@ -1,5 +1,5 @@
-//! Lamppost's own words, for what neither DTPR nor DPV names. Every notice uses some of them, so all of their codes fit
-//! into one byte of the wire format: 1 to 127.
+//! Lamppost's own words, for what neither DTPR nor DPV names. Every notice uses some of them, so the codes of notices and
+//! choices fit into one byte of the wire format: 1 to 127. Words of receipts and answers follow, 128 to 199.
 //!
 //! A new word takes the next free code of its category; no row ever moves or goes away. Where the codes reserved for a
 //! category are used up, its next word starts a new category with codes of its own.
@@ -228,7 +228,7 @@ own! {
 }
 
 own! {
-    /// What exactly street sensors pick up, where DTPR names only the form of the data. Codes 96 to 127.
+    /// What exactly street sensors pick up, where DTPR names only the form of the data. Codes 96 to 108.
     DATA_KIND "data_kind" of DataKind {
         /// The plate of a vehicle.
         NUMBER_PLATE = 96 "number_plate",
@@ -256,5 +256,83 @@ own! {
         PAYMENT_DATA = 107 "payment_data",
         /// The number or the journeys of a travel card.
         TRAVEL_CARD = 108 "travel_card",
+    }
+}
+
+own! {
+    /// What a person can choose (DESIGN of choices: FORMAT.md, "Choice"). Codes 109 to 122.
+    DECISION "decision" of Decision {
+        /// Consent given (GDPR Art. 6(1)(a)).
+        CONSENT_GIVE = 109 "consent-give",
+        /// Consent refused.
+        CONSENT_REFUSE = 110 "consent-refuse",
+        /// Consent withdrawn (Art. 7(3)).
+        CONSENT_WITHDRAW = 111 "consent-withdraw",
+        /// An objection (Art. 21(1)).
+        OBJECTION_MAKE = 112 "objection-make",
+        /// An objection taken back.
+        OBJECTION_RETRACT = 113 "objection-retract",
+        /// A human shall look at an automated decision (Art. 22(3)).
+        REVIEW_REQUEST = 114 "review-request",
+        /// A copy of one's data (Art. 15).
+        REQUEST_ACCESS = 115 "request-access",
+        /// Wrong data put right (Art. 16).
+        REQUEST_RECTIFICATION = 116 "request-rectification",
+        /// Data deleted (Art. 17).
+        REQUEST_ERASURE = 117 "request-erasure",
+        /// Data kept but not used (Art. 18).
+        REQUEST_RESTRICTION = 118 "request-restriction",
+        /// Data to take along (Art. 20).
+        REQUEST_PORTABILITY = 119 "request-portability",
+        /// The sign was tampered with.
+        CONCERN_TAMPERED = 120 "concern-tampered",
+        /// The sign hangs in the wrong place.
+        CONCERN_PLACE = 121 "concern-place",
+        /// Something else about the sign or the sensor.
+        CONCERN_OTHER = 122 "concern-other",
+    }
+}
+
+own! {
+    /// Where a choice was made. Codes 123 to 127.
+    SURFACE "surface" of Surface {
+        /// On a phone that had scanned the sign.
+        PHONE = 123 "phone",
+        /// On a web page.
+        WEB = 124 "web",
+        /// At a kiosk.
+        KIOSK = 125 "kiosk",
+    }
+}
+
+own! {
+    /// What an authority answers. Codes 128 to 135.
+    ANSWER_STATUS "answer_status" of AnswerStatus {
+        /// Somebody has it on the desk.
+        ACKNOWLEDGED = 128 "acknowledged",
+        /// It will be done.
+        ACCEPTED = 129 "accepted",
+        /// It will not be done, for a reason.
+        REJECTED = 130 "rejected",
+        /// The answer takes longer, for a reason (GDPR Art. 12(3)).
+        EXTENDED = 131 "extended",
+        /// It is done.
+        FULFILLED = 132 "fulfilled",
+    }
+}
+
+own! {
+    /// What the collector knew about the notice when a choice came in. Codes 136 to 143.
+    NOTICE_STATE "notice_state" of NoticeState {
+        /// In force.
+        CURRENT = 136 "current",
+        /// A newer notice had taken its place.
+        SUPERSEDED = 137 "superseded",
+        /// The authority had taken it back.
+        WITHDRAWN = 138 "withdrawn",
+        /// Its last day was over.
+        EXPIRED = 139 "expired",
+        /// Its first day was to come.
+        NOT_YET_IN_FORCE = 140 "not-yet-in-force",
     }
 }

@@ -9,13 +9,18 @@ use core::cell::RefCell;
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use base64ct::{Base64, Encoding};
 use wasm_bindgen::prelude::*;
 
+use crate::choice::{self, Choice, Record};
 use crate::error::Error;
+use crate::id::{ChoiceHash, unhex};
+use crate::key::SigningKey;
 use crate::notice::Position;
 use crate::time::UnixTime;
 use crate::trust::{Bucket, RegisterIndex, StatusList, TrustedKeyring};
 use crate::verify::{Context, Fix, UnverifiedNotice};
+use crate::vocabulary::{Decision, Ground, Surface};
 use crate::wire::qr_text;
 use crate::wire::short_code::ShortCode;
 
@@ -111,8 +116,72 @@ pub fn verify(
             sensor: (!sensor.is_empty()).then_some(sensor),
             here: fix(latitude, longitude, accuracy),
         };
-        UnverifiedNotice::verify_text(text, keyrings, &context).to_json()
+        choice::report_json(&UnverifiedNotice::verify_text(text, keyrings, &context))
     })
+}
+
+/// Signs a choice about a notice, which is verified again first. `activity`: counted from 0, -1 for the notice as a whole.
+/// `ground`: 0 for none. `text`: empty for none. `previous`: the hash of the choice it follows, empty for none. `seed` of
+/// the sensor's key and `nonce`: 32 and 16 bytes in hexadecimal. Returns `{choice, notice, hash, parts}`, the two
+/// envelopes in base64.
+#[wasm_bindgen]
+#[allow(clippy::too_many_arguments, reason = "scalars cross cheaply, objects do not")]
+pub fn seal_choice(
+    handle: usize,
+    notice: &str,
+    now: f64,
+    activity: i32,
+    decision: u16,
+    ground: u16,
+    text: &str,
+    surface: u16,
+    previous: &str,
+    seed: &str,
+    nonce: &str,
+) -> String {
+    let result = with(handle, |trust| {
+        let now = time(now).ok_or(Error::BadDate)?;
+        let keyrings = core::slice::from_ref(&trust.keyring);
+        let report = UnverifiedNotice::verify_text(notice, keyrings, &Context { now: Some(now), ..Context::default() });
+        let notice = report.notice.ok_or(report.reason.unwrap_or(Error::Malformed))?;
+        let activity = u8::try_from(activity).ok();
+        let decision = Decision(decision);
+        choice::ensure_offered(&notice.reading().activities, activity, decision)?;
+        let key = SigningKey::from_seed(choice::RESIDENT, &unhex(seed).ok_or(Error::KeyMalformed)?)?;
+        let previous =
+            if previous.is_empty() { None } else { Some(ChoiceHash::from_hex(previous).ok_or(Error::OtherChoice)?) };
+        let sealed = Choice {
+            day: now.day(),
+            surface: Surface(surface),
+            notice: notice.id(),
+            activity,
+            ground: (ground > 0).then_some(Ground(ground)),
+            nonce: unhex(nonce).ok_or(Error::Malformed)?,
+            decision,
+            text: choice::one_line(text),
+            previous,
+        };
+        let sealed = sealed.seal(&key)?;
+        Ok(view::object(|json| {
+            json.text_at("choice", &Base64::encode_string(sealed.bytes()));
+            json.text_at("notice", &Base64::encode_string(notice.bytes()));
+            json.text_at("hash", &sealed.hash().to_hex());
+            json.key("parts");
+            json.raw(&choice::parts_json(sealed.bytes(), sealed.parts()));
+        }))
+    });
+    result.unwrap_or_else(|error| view::failed(&error))
+}
+
+/// What a record proves. `record`: its text. Pieces that do not hold are in `problems`.
+#[wasm_bindgen]
+pub fn read_record(handle: usize, record: &str, now: f64) -> String {
+    let result = with(handle, |trust| {
+        let record = Record::parse(record)?;
+        let report = record.verify(core::slice::from_ref(&trust.keyring), time(now));
+        Ok(report.to_json(&record))
+    });
+    result.unwrap_or_else(|error| view::failed(&error))
 }
 
 /// Which file of the register holds the notice with this short code. Returns `{path}`, relative to the authority's

@@ -1,5 +1,6 @@
 //! The envelope around every signed thing:
-//! `version u8 = 1 | kind u8 | key id [8] | payload (postcard) | signature [64]` (FORMAT.md, "Envelope").
+//! `version u8 = 1 | kind u8 | key id [8] | payload (postcard) | signature [64]` (FORMAT.md, "Envelope"). A choice has the
+//! whole public key [32] in place of the key id, since no keyring lists it.
 
 use alloc::vec::Vec;
 
@@ -9,8 +10,8 @@ use crate::key::{SigningKey, VerifyingKey};
 
 /// The only version of the format.
 pub const VERSION: u8 = 1;
-/// Bytes before the payload of a notice, a receipt or an answer.
-const HEAD: usize = 10;
+/// Bytes before the key.
+const KEY: usize = 2;
 /// Bytes after it.
 const SIGNATURE: usize = 64;
 
@@ -35,6 +36,14 @@ impl Kind {
             Kind::Choice => "choice",
             Kind::Receipt => "receipt",
             Kind::Answer => "answer",
+        }
+    }
+
+    /// Bytes before the payload.
+    pub(crate) fn head(self) -> usize {
+        match self {
+            Kind::Choice => KEY + 32,
+            Kind::Notice | Kind::Receipt | Kind::Answer => KEY + 8,
         }
     }
 
@@ -71,22 +80,28 @@ impl<'a> Envelope<'a> {
         if kind != expected as u8 {
             return Err(Error::WrongKind { found: kind });
         }
-        if bytes.len() < HEAD + SIGNATURE {
+        if bytes.len() < expected.head() + SIGNATURE {
             return Err(Error::Truncated);
         }
         Ok(Envelope { bytes, kind: expected })
     }
 
-    /// The key that is said to have signed.
+    /// The key that is said to have signed. Of a choice, the first bytes of the key itself.
     pub fn key_id(&self) -> KeyId {
         let mut id = [0; 8];
-        id.copy_from_slice(&self.bytes[2..HEAD]);
+        id.copy_from_slice(&self.bytes[KEY..KEY + 8]);
         KeyId(id)
+    }
+
+    /// The whole public key that is said to have signed, which only a choice carries.
+    pub fn public_key(&self) -> Option<[u8; 32]> {
+        let key = self.bytes.get(KEY..self.kind.head())?;
+        key.try_into().ok()
     }
 
     /// The payload, only to be read after [`Envelope::verify`].
     pub fn payload(&self) -> &'a [u8] {
-        &self.bytes[HEAD..self.bytes.len() - SIGNATURE]
+        &self.bytes[self.kind.head()..self.bytes.len() - SIGNATURE]
     }
 
     /// The whole envelope as received.
@@ -111,13 +126,16 @@ impl<'a> Envelope<'a> {
 /// # Errors
 /// [`Error::TooLarge`] above the kind's limit.
 pub fn seal(kind: Kind, key: &SigningKey, payload: &[u8]) -> Result<Vec<u8>, Error> {
-    let (limit, len) = (kind.limit(), HEAD + payload.len() + SIGNATURE);
+    let (limit, len) = (kind.limit(), kind.head() + payload.len() + SIGNATURE);
     if len > limit {
         return Err(Error::TooLarge { limit, len });
     }
     let mut bytes = Vec::with_capacity(len);
     bytes.extend_from_slice(&[VERSION, kind as u8]);
-    bytes.extend_from_slice(&key.verifying_key().key_id().0);
+    match kind {
+        Kind::Choice => bytes.extend_from_slice(key.verifying_key().public()),
+        Kind::Notice | Kind::Receipt | Kind::Answer => bytes.extend_from_slice(&key.verifying_key().key_id().0),
+    }
     bytes.extend_from_slice(payload);
     let signature = key.sign(&message(kind, &bytes));
     bytes.extend_from_slice(&signature);

@@ -3,7 +3,7 @@
 pub mod envelope;
 pub mod json;
 pub mod notice;
-mod payload;
+pub(crate) mod payload;
 pub mod qr_text;
 pub mod short_code;
 pub mod signed_note;
@@ -18,7 +18,7 @@ use crate::notice::Content;
 
 /// Bytes of a signed notice, envelope included: what fits a QR symbol of version 40, and four times the aim.
 pub const MAX_NOTICE: usize = 2_048;
-/// Bytes of a signed choice or answer.
+/// Bytes of a signed choice, receipt or answer.
 pub const MAX_CHOICE: usize = 1_024;
 
 /// Encodes and signs a notice.

@@ -15,7 +15,7 @@ use crate::notice::schema::{Field, Form, MAX_EXTENSIONS, NOTICE, Rule, Shape};
 use crate::notice::text::{is_clean, is_language, is_link, is_sensor};
 use crate::notice::{Content, Position};
 use crate::time::Day;
-use crate::vocabulary::{ContactKind, LegalBasis, RetentionRule};
+use crate::vocabulary::{ContactKind, DecisionEffect, Identifiability, LegalBasis, RetentionRule};
 
 /// Extensions this version knows: none yet.
 const KNOWN_EXTENSIONS: &[u16] = &[];
@@ -34,6 +34,19 @@ pub struct Reading {
     pub missing: Vec<Missing>,
     /// Numbers of extensions that were not understood and may be ignored.
     pub unread: Vec<u16>,
+    /// Of each activity, what a choice depends on.
+    pub activities: Vec<ActivityBasis>,
+}
+
+/// The fields of an activity that decide what a person may choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActivityBasis {
+    /// GDPR Art. 6(1).
+    pub legal_basis: Option<LegalBasis>,
+    /// How closely the data point at a person.
+    pub identifiability: Option<Identifiability>,
+    /// What an automated decision does to a person.
+    pub decision_effect: Option<DecisionEffect>,
 }
 
 /// A field that a person would want to know and that the notice does not state.
@@ -73,6 +86,7 @@ pub fn read(payload: &[u8]) -> Result<Reading, Error> {
         json: Json::default(),
         missing: Vec::new(),
         unread: Vec::new(),
+        activities: Vec::new(),
         activity: None,
     };
     let Shape::Record(fields, rule) = &NOTICE else { return Err(Error::Malformed) };
@@ -80,8 +94,8 @@ pub fn read(payload: &[u8]) -> Result<Reading, Error> {
     if !walk.payload.is_empty() {
         return Err(Error::NonCanonical);
     }
-    let Walk { json, missing, unread, .. } = walk;
-    Ok(Reading { head: head(payload, &values)?, json: json.into_text(), missing, unread })
+    let Walk { json, missing, unread, activities, .. } = walk;
+    Ok(Reading { head: head(payload, &values)?, json: json.into_text(), missing, unread, activities })
 }
 
 /// Encodes content, refusing what [`read`] would refuse.
@@ -120,6 +134,10 @@ impl Value {
         }
     }
 
+    fn code(self) -> Option<u16> {
+        self.number().and_then(|code| u16::try_from(code).ok())
+    }
+
     fn is_absent(self) -> bool {
         self == Value::Absent
     }
@@ -130,6 +148,7 @@ struct Walk<'a> {
     json: Json,
     missing: Vec<Missing>,
     unread: Vec<u16>,
+    activities: Vec<ActivityBasis>,
     activity: Option<u8>,
 }
 
@@ -293,8 +312,18 @@ impl<'a> Walk<'a> {
                 hold(is(RetentionRule::HOURS) != hours.is_absent(), "hours", Broken::Order)?;
                 hold(is(RetentionRule::UNTIL_EVENT) != until.is_absent(), "until", Broken::Order)?;
             }
-            (Rule::Activity, &[_, _, basis, interest, ..]) => {
-                let basis = basis.number().and_then(|code| u16::try_from(code).ok()).map(LegalBasis);
+            (Rule::Activity, &[_, _, basis, interest, _, _, identifiability, _, _, automated, ..]) => {
+                let basis = basis.code().map(LegalBasis);
+                let effect = match automated {
+                    // The span of an optional record begins at its first field, the effect.
+                    Value::Span(start, end) => Payload::of(self.payload.between(start, end)).varint().ok(),
+                    _ => None,
+                };
+                self.activities.push(ActivityBasis {
+                    legal_basis: basis,
+                    identifiability: identifiability.code().map(Identifiability),
+                    decision_effect: effect.and_then(|code| u16::try_from(code).ok()).map(DecisionEffect),
+                });
                 if interest.is_absent() && basis.is_some_and(LegalBasis::is_legitimate_interest) {
                     self.miss("legitimate_interest");
                 }

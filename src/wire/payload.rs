@@ -1,6 +1,8 @@
 //! The bytes of a payload: postcard's encoding, of which only the canonical form is accepted
 //! (<https://postcard.jamesmunns.com/wire-format>). Postcard itself reads padded varints and leaves trailing bytes alone.
 
+use alloc::vec::Vec;
+
 use crate::error::Error;
 
 /// A place in a payload.
@@ -60,6 +62,28 @@ impl<'a> Payload<'a> {
         Err(Error::Malformed)
     }
 
+    /// As [`Payload::varint`], of a number up to 64 bits.
+    pub(crate) fn varint64(&mut self) -> Result<u64, Error> {
+        let mut number = 0u64;
+        for group in 0..10 {
+            let byte = self.byte()?;
+            // The tenth group has room for one bit.
+            if group == 9 && byte > 1 {
+                return Err(Error::Malformed);
+            }
+            number |= u64::from(byte & 0x7f) << (7 * group);
+            if byte & 0x80 == 0 {
+                return if byte == 0 && group > 0 { Err(Error::NonCanonical) } else { Ok(number) };
+            }
+        }
+        Err(Error::Malformed)
+    }
+
+    /// So many bytes as an array.
+    pub(crate) fn array<const N: usize>(&mut self) -> Result<[u8; N], Error> {
+        self.take(N)?.try_into().map_err(|_| Error::Malformed)
+    }
+
     /// 0, −1, 1, −2 … as 0, 1, 2, 3 …
     #[allow(clippy::cast_possible_wrap, reason = "the bits are the number")]
     pub(crate) fn zigzag(&mut self) -> Result<i32, Error> {
@@ -82,6 +106,45 @@ impl<'a> Payload<'a> {
     }
 }
 
+/// Writes what [`Payload`] reads.
+#[derive(Debug, Default)]
+pub(crate) struct Writer {
+    bytes: Vec<u8>,
+}
+
+impl Writer {
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    pub(crate) fn varint(&mut self, mut number: u64) {
+        while number > 0x7f {
+            self.bytes.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.bytes.push(number as u8);
+    }
+
+    /// Bytes whose number the format fixes.
+    pub(crate) fn array(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    /// Length and bytes.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
+        self.varint(bytes.len() as u64);
+        self.array(bytes);
+    }
+
+    /// 0, or 1 and the value.
+    pub(crate) fn optional<T>(&mut self, value: Option<T>, write: impl FnOnce(&mut Self, T)) {
+        self.bytes.push(u8::from(value.is_some()));
+        if let Some(value) = value {
+            write(self, value);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,6 +159,21 @@ mod tests {
         assert_eq!(read(&[0x80]), Err(Error::Malformed));
         assert_eq!(read(&[0xff, 0xff, 0xff, 0xff, 0x1f]), Err(Error::Malformed));
         assert_eq!(read(&[0x80, 0x80, 0x80, 0x80, 0x80, 0x01]), Err(Error::Malformed));
+    }
+
+    #[test]
+    fn long_numbers_are_those_of_postcard() {
+        for number in [0, 127, 128, u64::from(u32::MAX), 1 << 63, u64::MAX] {
+            let bytes = postcard::to_allocvec(&number).unwrap();
+            assert_eq!(Payload::of(&bytes).varint64(), Ok(number));
+            let mut writer = Writer::default();
+            writer.varint(number);
+            assert_eq!(writer.into_bytes(), bytes);
+        }
+        assert_eq!(Payload::of(&[0x80, 0]).varint64(), Err(Error::NonCanonical));
+        assert_eq!(Payload::of(&[0xff; 10]).varint64(), Err(Error::Malformed));
+        let beyond = [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x02];
+        assert_eq!(Payload::of(&beyond).varint64(), Err(Error::Malformed));
     }
 
     #[test]

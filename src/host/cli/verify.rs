@@ -71,7 +71,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let words = words(&report, trust.is_empty());
     Ok(Outcome {
         words,
-        json: serde_json::from_str(&report.to_json()).unwrap_or_default(),
+        json: serde_json::from_str(&crate::choice::report_json(&report)).unwrap_or_default(),
         good: report.verdict == Verdict::Genuine,
     })
 }

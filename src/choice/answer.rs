@@ -86,7 +86,7 @@ fn read(payload: &[u8]) -> Result<Answer, Error> {
         choice: ChoiceHash(fields.array("choice")?),
         previous: fields.optional("previous", |f| f.array_here())?.map(AnswerHash),
         status: AnswerStatus(fields.code("status")?),
-        reason: fields.optional("reason", |f| f.code_here())?.map(AnswerReason),
+        reason: fields.optional("reason", |f| f.code_here("reason"))?.map(AnswerReason),
         text: fields.optional("text", |f| f.text_here("text"))?,
         day: fields.day("day")?,
         due: fields.optional("due", |f| f.day_here("due"))?,

@@ -16,6 +16,8 @@ use crate::error::Error;
 use crate::time::Day;
 use crate::vocabulary::{AnswerStatus, Decision};
 
+/// Months from receipt to the last day of an answer (GDPR Art. 12(3)).
+pub(super) const MONTHS: u32 = 1;
 /// Months from receipt to the last day of an extended answer (GDPR Art. 12(3): one month, and two further months).
 const EXTENDED_MONTHS: u32 = 3;
 
@@ -78,20 +80,26 @@ pub struct Case {
     pub due: Option<Day>,
     decision: Decision,
     received: Option<Day>,
+    /// The day of the last step.
+    last: Option<Day>,
     acknowledged: bool,
 }
 
 impl Case {
     /// A choice that was signed.
     pub fn new(decision: Decision) -> Self {
-        Case { state: State::Initiated, due: None, decision, received: None, acknowledged: false }
+        Case { state: State::Initiated, due: None, decision, received: None, last: None, acknowledged: false }
     }
 
-    /// The collector has it.
+    /// The collector has it. A receipt may promise an earlier answer than the law asks for; a later one, or none, does not
+    /// move the last day.
     pub fn receive(&mut self, receipt: &Receipt) {
-        self.state = if self.decision.asks() { State::Acknowledged } else { State::Recorded };
-        self.received = Some(receipt.received.day());
-        self.due = receipt.due;
+        let (asks, day) = (self.decision.asks(), receipt.received.day());
+        let month = day.plus_months(MONTHS);
+        self.state = if asks { State::Acknowledged } else { State::Recorded };
+        self.received = Some(day);
+        self.last = Some(day);
+        self.due = asks.then(|| receipt.due.map_or(month, |due| due.min(month)));
     }
 
     /// The authority answers.
@@ -101,7 +109,7 @@ impl Case {
     pub fn answer(&mut self, answer: &Answer) -> Result<(), Error> {
         use State::{Accepted, Acknowledged, Delayed, Fulfilled, Rejected};
         let received = self.received.ok_or(Error::AnswerOrder)?;
-        if answer.day < received {
+        if Some(answer.day) < self.last {
             return Err(Error::AnswerOrder);
         }
         let next = match (answer.status, self.state) {
@@ -122,6 +130,7 @@ impl Case {
         };
         self.acknowledged |= answer.status == AnswerStatus::ACKNOWLEDGED;
         self.due = answer.due.or(self.due);
+        self.last = Some(answer.day);
         self.state = next;
         Ok(())
     }

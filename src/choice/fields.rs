@@ -56,11 +56,11 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn code(&mut self, name: &'static str) -> Result<u16, Error> {
-        self.named(name, Self::code_here)
+        self.named(name, |f| f.code_here(name))
     }
 
-    pub(super) fn code_here(&mut self) -> Result<u16, Error> {
-        u16::try_from(self.payload.varint()?).map_err(|_| Error::Malformed)
+    pub(super) fn code_here(&mut self, name: &'static str) -> Result<u16, Error> {
+        u16::try_from(self.payload.varint()?).map_err(|_| (self.invalid)(name, Rule::Range))
     }
 
     pub(super) fn number(&mut self, name: &'static str, most: u32) -> Result<u32, Error> {
@@ -124,7 +124,7 @@ impl<'a> Fields<'a> {
         }
         let mut last = None;
         for _ in 0..len {
-            let id = self.code_here()?;
+            let id = u16::try_from(self.payload.varint()?).map_err(|_| Error::Malformed)?;
             let critical = self.payload.flag()?;
             let bytes = self.payload.length()?;
             self.payload.take(bytes)?;

@@ -156,18 +156,20 @@ fn read(payload: &[u8], offset: usize) -> Result<(Choice, Vec<Part>), Error> {
         0 => None,
         number => u8::try_from(number - 1).ok(),
     };
-    let ground = fields.optional("ground", |f| f.code_here())?.map(Ground);
+    let ground = fields.optional("ground", |f| f.code_here("ground"))?.map(Ground);
     let nonce = fields.array("nonce")?;
     let decision = Decision(fields.code("decision")?);
     let text = fields.optional("text", |f| f.text_here("text"))?;
     let previous = fields.optional("previous", |f| f.array_here())?.map(ChoiceHash);
     let parts = fields.end()?;
     let choice = Choice { day, surface, notice, activity, ground, nonce, decision, text, previous };
-    // A ground belongs to an objection, an activity to everything but a concern about the sign.
-    if choice.ground.is_some() && decision != Decision::OBJECTION_MAKE {
+    // A ground belongs to an objection, an activity to everything but a concern about the sign. What belongs to a decision
+    // of a later vocabulary is not known here.
+    let known = decision.term().is_some();
+    if known && choice.ground.is_some() && decision != Decision::OBJECTION_MAKE {
         return Err(INVALID("ground", Rule::Order));
     }
-    if decision.term().is_some() && decision.is_concern() != choice.activity.is_none() {
+    if known && decision.is_concern() != choice.activity.is_none() {
         return Err(INVALID("activity", Rule::Order));
     }
     Ok((choice, parts))

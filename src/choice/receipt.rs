@@ -53,7 +53,7 @@ impl Receipt {
     /// The receipt for a choice: an answer is due within one month where something is asked.
     pub fn of(choice: &SignedChoice, state: NoticeState, received: UnixTime, log: Option<LogPromise>) -> Self {
         let Choice { notice, decision, .. } = choice.choice();
-        let due = decision.asks().then(|| received.day().plus_months(1));
+        let due = decision.asks().then(|| received.day().plus_months(super::case::MONTHS));
         Receipt { choice: choice.hash(), notice: *notice, state, received, due, log }
     }
 

@@ -151,8 +151,8 @@ impl Record {
     /// the receipt and the answers are for this choice, signed with keys of their role that were valid then, and in an
     /// order that the case allows.
     ///
-    /// Keys and keyring are judged as of the day the receipt names, not as of `now`, so that a record outlives a keyring;
-    /// a key revoked since is refused whatever the day, because whoever stole it could write any day.
+    /// Keys and keyring are judged as of the day that choice, receipt and answer name, not as of `now`, so that a record
+    /// outlives a keyring; a key revoked since is refused whatever the day, because whoever stole it could write any day.
     pub fn verify(&self, trust: &[TrustedKeyring], now: Option<UnixTime>) -> RecordReport {
         let mut report = RecordReport {
             notice: None,
@@ -207,6 +207,7 @@ impl Record {
                 if signed.answer.previous != previous {
                     return Err(Error::AnswerOrder);
                 }
+                keyring.keyring().in_force(Some(signed.answer.day.start()))?;
                 case.answer(&signed.answer).map(|()| signed)
             });
             match answer {

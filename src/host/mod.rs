@@ -3,6 +3,7 @@
 pub mod authority;
 pub mod cli;
 mod clock;
+pub mod collector;
 mod fault;
 mod files;
 pub mod publish;
@@ -10,6 +11,7 @@ pub mod qr_image;
 pub mod raster;
 mod serve;
 mod site;
+pub mod store;
 mod words;
 
 pub use fault::Fault;

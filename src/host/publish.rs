@@ -216,7 +216,7 @@ pub(super) const CSP: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe
 /// if its reply carries none, and it is the way for pages whose own policy forbids WebAssembly.
 pub(super) fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
     let mut headers = vec![("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")];
-    let page = path.is_empty() || path.ends_with(".html") || path.ends_with('/') || path == "n";
+    let page = path.is_empty() || path.ends_with(".html") || path.ends_with('/') || path == "n" || path == "mine";
     if page {
         headers.push(("Content-Security-Policy", CSP));
         headers.push(("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()"));
@@ -232,7 +232,19 @@ pub(super) fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
 /// The headers as Netlify, Cloudflare Pages and others read them; other hosts need the same in their own words.
 fn headers_file(base: &str) -> String {
     let mut text = String::from("# Headers of each path. Copy them into the configuration of your web host.\n");
-    for path in ["", "index.html", "n", "n.html", "n/", "n/index.html", "assets/*", "lamppost/*"] {
+    for path in [
+        "",
+        "index.html",
+        "n",
+        "n.html",
+        "n/",
+        "n/index.html",
+        "mine",
+        "mine/",
+        "mine/index.html",
+        "assets/*",
+        "lamppost/*",
+    ] {
         text += &format!("{base}{path}\n");
         for (name, value) in headers(path) {
             text += &format!("  {name}: {value}\n");
@@ -248,7 +260,7 @@ mod tests {
     #[test]
     fn only_pages_carry_the_policy() {
         let policy = |path| headers(path).iter().any(|(name, _)| *name == "Content-Security-Policy");
-        assert!(["", "n", "n/", "n.html", "index.html"].into_iter().all(policy));
+        assert!(["", "n", "n/", "n.html", "mine/", "index.html"].into_iter().all(policy));
         assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt"].into_iter().any(policy));
         assert_eq!(escape("<a href='x'>&"), "&lt;a href=&#39;x&#39;&gt;&amp;");
     }

@@ -1,33 +1,118 @@
-//! Serves a published folder on this machine, for trying it out.
+//! The program's own web server: the published site, the collector, or both.
 
+use std::net::SocketAddr;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode, header};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
 
-use super::{Fault, publish};
+use super::store::Store;
+use super::{Fault, collector, publish};
+
+/// Bytes of a request's head; browsers send far less.
+const MAX_HEAD: usize = 16 << 10;
+/// Lines in it.
+const MAX_HEADERS: usize = 64;
+/// How long a client may take for it, also for the next one on the same connection.
+const HEAD_PATIENCE: Duration = Duration::from_secs(20);
+/// Connections at the same time; whoever comes then waits for one to end.
+const MAX_CONNECTIONS: usize = 4_096;
+/// How long what is under way may take once the program is told to stop.
+const FAREWELL: Duration = Duration::from_secs(20);
 
 /// Takes a port on 127.0.0.1; 0 for any that is free.
-pub(super) async fn listen(port: u16) -> Result<tokio::net::TcpListener, Fault> {
-    tokio::net::TcpListener::bind(("127.0.0.1", port)).await.map_err(|error| {
-        let text = format!("port {port} of 127.0.0.1 cannot be used: {error}");
-        Fault::new("port-taken", text, "Choose another with `--port`, or leave it out for any that is free.")
+pub(super) async fn listen(port: u16) -> Result<TcpListener, Fault> {
+    listen_at(SocketAddr::from(([127, 0, 0, 1], port))).await
+}
+
+/// Takes an address.
+pub(super) async fn listen_at(address: SocketAddr) -> Result<TcpListener, Fault> {
+    TcpListener::bind(address).await.map_err(|error| {
+        let text = format!("{address} cannot be used: {error}");
+        Fault::new("port-taken", text, "Choose another port, or 0 for any that is free.")
     })
 }
 
-/// Serves until Ctrl-C.
-pub(super) async fn serve(listener: tokio::net::TcpListener, folder: PathBuf) -> Result<(), Fault> {
-    let app = Router::new().fallback(file).with_state(folder);
-    let stop = async {
-        // Without a way to hear Ctrl-C, the process is ended from outside.
+/// A published folder.
+pub(super) fn site(folder: PathBuf) -> Router {
+    Router::new().fallback(file).with_state(folder)
+}
+
+/// The collector of the authority in `folder`; what is not its own goes to the published folder, if there is one.
+pub(super) fn collector(folder: &Path, store: &Store, public: Option<PathBuf>) -> Result<Router, Fault> {
+    let api = collector::router(folder.to_owned(), store.clone())?;
+    Ok(match public {
+        Some(public) => api.fallback_service(site(public)),
+        None => api.fallback(|| async { plain(StatusCode::NOT_FOUND, "There is no such page.") }),
+    })
+}
+
+/// Serves until the program is told to stop (Ctrl-C, or SIGTERM), then finishes what is under way.
+pub(super) async fn serve(listener: TcpListener, app: Router) -> Result<(), Fault> {
+    let mut stop = std::pin::pin!(told_to_stop());
+    let graceful = GracefulShutdown::new();
+    let mut http = hyper::server::conn::http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD_PATIENCE).max_buf_size(MAX_HEAD).max_headers(MAX_HEADERS);
+    let room = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    loop {
+        let Ok(place) = Arc::clone(&room).acquire_owned().await else { break };
+        let stream = tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => stream,
+                Err(_) => {
+                    // Too many open files, or the peer is gone already: neither is a reason to stop.
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    continue;
+                }
+            },
+            () = &mut stop => break,
+        };
+        stream.set_nodelay(true).ok();
+        let service = TowerToHyperService::new(app.clone());
+        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+        tokio::spawn(async move {
+            // A client that breaks off is no news.
+            connection.await.ok();
+            drop(place);
+        });
+    }
+    drop(listener);
+    tokio::time::timeout(FAREWELL, graceful.shutdown()).await.ok();
+    Ok(())
+}
+
+/// Ctrl-C, or the SIGTERM of a service manager.
+async fn told_to_stop() {
+    let interrupted = async {
+        // Without a way to hear it, the process is ended from outside.
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
         }
     };
-    let served = axum::serve(listener, app).with_graceful_shutdown(stop).await;
-    served.map_err(|error| Fault::new("server-stopped", error.to_string(), "Start it again."))
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
 }
 
 async fn file(State(folder): State<PathBuf>, request: Request<Body>) -> Response<Body> {

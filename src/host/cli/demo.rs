@@ -10,6 +10,7 @@ use serde_json::json;
 use super::notice::{self, read_draft, sign_all};
 use super::{Here, Outcome, placard, progress, side_by_side};
 use crate::host::authority::{Authority, NewAuthority, Signed};
+use crate::host::store::Store;
 use crate::host::{Fault, files, publish, serve, site};
 use crate::notice::Content;
 use crate::placard::{Size, symbol};
@@ -85,7 +86,11 @@ pub(super) fn run(arguments: &Arguments, json_wanted: bool) -> Result<Outcome, F
     if !arguments.no_open && std::io::stdout().is_terminal() {
         open_browser(&address);
     }
-    runtime.block_on(serve::serve(listener, out))?;
+    let database = folder.join("collector.sqlite");
+    let store = Store::open(&database, true).map_err(|error| error.fault(&database))?;
+    let app = serve::collector(&folder, &store, Some(out))?;
+    runtime.block_on(serve::serve(listener, app))?;
+    store.close();
     eprintln!("The demo has ended.");
     Ok(Outcome::good(String::new(), json))
 }

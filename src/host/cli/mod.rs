@@ -5,11 +5,13 @@
 
 mod demo;
 mod describe;
+mod inbox;
 mod init;
 mod keyring;
 mod notice;
 mod placard;
 mod publish;
+mod serve;
 mod verify;
 
 use std::collections::BTreeMap;
@@ -26,7 +28,7 @@ use super::authority::Authority;
 use super::{Fault, clock};
 use crate::time::{Day, UnixTime};
 
-/// Signed notices of street sensors: write, sign, print, publish, verify.
+/// Signed notices of street sensors: write, sign, print, publish, verify, answer.
 #[derive(Parser, Debug)]
 #[command(name = "lamppost", version, arg_required_else_help = true)]
 struct Arguments {
@@ -53,6 +55,14 @@ enum Command {
     Publish(publish::Arguments),
     /// Judge a notice: a file, the text or address of a QR code, or a photo of a placard.
     Verify(verify::Arguments),
+    /// Take choices over HTTP: the collector, and if wanted the site.
+    Serve(serve::Arguments),
+    /// List the cases that wait for an answer, by due date.
+    Inbox(inbox::InboxArguments),
+    /// Answer one case or many: all of them or none.
+    Answer(inbox::AnswerArguments),
+    /// Count choices and answers.
+    Stats(inbox::StatsArguments),
     /// Make a demo city, sign its notices and serve it on 127.0.0.1.
     Demo(demo::Arguments),
 }
@@ -113,11 +123,15 @@ pub fn run() -> ExitCode {
         Command::Placard(arguments) => placard::run(&arguments),
         Command::Publish(arguments) => publish::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments, json_wanted),
+        Command::Inbox(arguments) => inbox::inbox(&arguments),
+        Command::Answer(arguments) => inbox::answer(&arguments),
+        Command::Stats(arguments) => inbox::stats(&arguments),
         Command::Demo(arguments) => demo::run(&arguments, json_wanted),
     };
     match outcome {
         Ok(outcome) => {
-            if json_wanted {
+            if json_wanted && !outcome.words.is_empty() {
                 println!("{}", outcome.json);
             } else {
                 print!("{}", outcome.words);

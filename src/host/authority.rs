@@ -71,6 +71,9 @@ impl Signed {
     }
 }
 
+/// The roles that an authority has keys for from the start. The log's come with the log.
+pub(super) const SIGNING: [Role; 4] = [Role::Notices, Role::Status, Role::Receipts, Role::Answers];
+
 impl Authority {
     /// Makes the folder, the keys and the first keyring. Random bytes come from the operating system.
     ///
@@ -94,7 +97,8 @@ impl Authority {
         }
         let make = |role: &str, n: u8| new_key(&new.authority, role, n.into());
         let roots = (1..=new.roots).map(|n| make("root", n)).collect::<Result<Vec<_>, _>>()?;
-        let signing = [(Role::Notices, make("notices", 1)?), (Role::Status, make("status", 1)?)];
+        let signing =
+            SIGNING.into_iter().map(|role| Ok((role, make(role.name(), 1)?))).collect::<Result<Vec<_>, Fault>>()?;
         let keyring = Keyring {
             authority: new.authority.clone(),
             name: new.name.clone(),

@@ -52,10 +52,14 @@ reason-since = Since { $day }
 
 ## Errors: what is wrong with an input
 
+error-answer-invalid = An answer in it is not written correctly.
+error-answer-order = Its answers do not follow each other. One may be missing, or two were exchanged.
 error-bad-date = A date or time in it does not exist.
 error-bad-signature = The signature does not fit the text. At least one character is not as it was signed.
+error-choice-invalid = The choice is not written correctly.
 error-critical-extension = It contains a part that this program does not know and must not leave out. A newer program may be able to read it.
 error-digits-non-canonical = Its digits are not written in the one correct way.
+error-journal-broken = The journal was changed after it was written. What follows that place cannot be relied on.
 error-key-malformed = A key in it is not written correctly.
 error-key-not-valid = It was signed with a key outside the dates in which the issuer uses that key.
 error-key-revoked = It was signed with a key that the issuer has taken back.
@@ -69,10 +73,15 @@ error-keyring-threshold = Too few of the required signatures are on the issuer�
 error-malformed = It does not follow the format of a notice.
 error-non-canonical = It is not written in the one correct way.
 error-not-a-lamppost-code = It contains no notice.
+error-not-offered = This notice does not offer that choice.
 error-note-malformed = A signed list of the issuer cannot be read.
 error-note-unsigned = A list of the issuer has no signature of a known key.
 error-notice-invalid = A part of it breaks the rules of the format.
 error-other-authority = A list belongs to another issuer.
+error-other-choice = It belongs to another choice.
+error-other-notice = It belongs to another notice.
+error-receipt-invalid = The receipt is not written correctly.
+error-record-malformed = This is not a whole record of a choice.
 error-register-malformed = The issuer’s list of notices cannot be read.
 error-short-code-character = A character in the short code cannot be part of one. Compare it with the sign.
 error-short-code-check = There is a typing mistake in the short code. Compare each character with the sign.
@@ -86,14 +95,50 @@ error-unknown-key = The key that signed it belongs to no issuer that is known he
 error-unsupported-version = It was written for another version of this program.
 error-wrong-kind = It is something signed, but not a notice.
 
+## Errors: what the collector answers
+
+error-bucket-changed = The answers are kept in other portions now. Ask again how many digits a portion has.
+error-clock-unset = The clock of the collector is not set, so it cannot give receipts. Try again later.
+error-database-busy = The collector’s database is in use. Try again in a moment.
+error-database-conflict = Somebody else answered this case at the same moment.
+error-database-damaged = The collector’s database is damaged. Nothing new is accepted until it is repaired.
+error-database-failed = The collector could not write. Nothing was accepted. Try again later.
+error-database-foreign = This file is not a database of the collector.
+error-database-full = The collector’s disk is full. Nothing was accepted. Try again later.
+error-database-newer = The database was made by a newer version of this program.
+error-database-overloaded = The collector has too much to do. Nothing was accepted. Try again in a moment.
+error-database-read-only = The collector may only read its database. Nothing was accepted. Try again later.
+error-hash-malformed = This is not the hash of a choice.
+error-method-not-allowed = This address does not take such a request.
+error-not-found = There is nothing at this address.
+error-receipts-key-missing = The collector has no key to sign receipts. Nothing was accepted. Try again later.
+error-request-timeout = The request took too long to arrive.
+error-unknown-notice = The collector does not know this notice. It belongs to another issuer, or it was never published.
+error-wrong-type = The body of the request is not a signed choice.
+
 ## Errors of a page
 
+error-backup-malformed = This file is not a backup of choices, or it is damaged.
+error-choice-unknown = The server does not know this choice.
+error-collector-busy = The server is busy. It is asked again later.
+error-collector-malformed = The server gave a reply that cannot be read.
+error-collector-refused = The server gave no reason that this program knows.
+error-collector-unreachable = The server could not be reached. Check your connection.
 error-fetch-failed = Files needed for the check could not be loaded. Check your connection and try again.
+error-file-missing = Choose a file first.
+error-key-missing = This device does not have the key of the earlier choice. Use the device that made it, or bring a backup of that device here.
+error-passphrase-short = The passphrase is too short. Use at least 8 characters.
+error-passphrase-wrong = The passphrase does not open this file. Compare each character.
+error-passphrases-differ = The two passphrases are not the same. Type them again.
 error-pin-mismatch = The issuer’s keys could not be matched with the fingerprint that this page expects. Nothing was checked.
 error-policy-refused = The security policy of this page does not let the checking program start. Its webmaster has to allow the Trusted Types policy “lamppost”.
 error-program-failed = The checking program stopped. Nothing was checked. Reload the page, or use another device.
+error-secure-context-needed = Choices need a safe connection (https). Open this page by an address that starts with https.
 error-short-code-unknown = The issuer has no current notice with this short code. Compare it with the sign.
+error-storage-full = There is no room left on this device. Nothing was recorded. Free some space and try again.
+error-storage-newer = A newer version of this page wrote the store on this device. Load the page again.
 error-storage-refused = This browser does not let the page remember how new the issuer’s lists were. It could be given older ones next time.
+error-text-too-long = Your words are too long. Shorten them.
 error-wasm-blocked = The checking program could not start. This browser or this page does not allow WebAssembly. Use another browser or device.
 
 ## The page around a notice
@@ -286,6 +331,242 @@ missing-storage = Where the data are kept
 missing-recipients = Who else gets the data
 missing-consequences = What can happen to you because of it
 missing-objection = What happens if you object
+
+## Your choice: the panel under a notice
+
+panel-title = Your choice
+panel-silence = You do not have to decide. If you do nothing, or close this page, nothing is recorded.
+panel-failed = The part of this page for your choice could not be loaded. The notice above is complete. Check your connection and load the page again.
+panel-storage-refused = This browser lets the page keep nothing. You can still send your choice. Save the record as a file before you close this page, or you have no proof of it.
+panel-mine = See all my choices
+panel-complaint = Your right to complain
+panel-complaint-means = You can complain to the supervisory authority at any time, whatever you decide here. It costs nothing.
+
+block-consent = Your consent
+block-consent-means = This is done only if you agree. You can agree or refuse, and change it at any time. Nothing else changes for you.
+block-objection = Your right to object
+block-objection-means = This is done without asking you. You can object because of your own situation. You need not give a reason.
+block-review = A decision by a person
+block-review-means = A machine decides here. You can ask for a person to look at it again.
+block-request = Ask for your data, or have it changed
+block-request-means = You can ask this of whoever runs the sensor. They have one month to answer.
+block-concern = Report a problem with this sign
+block-concern-means = Tell the issuer if somebody tampered with the sign, if it hangs in the wrong place, or if something else is wrong.
+block-change = You can change this at any time.
+block-left = You went back. Nothing was sent and nothing was recorded.
+block-kept = Your choice is kept on this device and on its way.
+block-received = The receipt has arrived.
+
+did-consent-give = You gave consent on { $day }.
+did-consent-refuse = You refused consent on { $day }.
+did-consent-withdraw = You withdrew consent on { $day }.
+did-objection-make = You objected on { $day }.
+did-objection-retract = You took back your objection on { $day }.
+did-review-request = You asked for a decision by a person on { $day }.
+did-request-access = You asked for a copy of your data on { $day }.
+did-request-rectification = You asked to correct your data on { $day }.
+did-request-erasure = You asked to delete your data on { $day }.
+did-request-restriction = You asked to stop using your data for now on { $day }.
+did-request-portability = You asked for your data to take along on { $day }.
+did-concern-tampered = You reported a changed or false sign on { $day }.
+did-concern-place = You reported a sign in the wrong place on { $day }.
+did-concern-other = You reported a problem on { $day }.
+did-unknown = You decided something on { $day } that this program has no words for.
+
+withheld-consent-contract = Your consent is not asked here. The notice says that a contract with you needs this.
+withheld-consent-vital-interest = Your consent is not asked here. The notice says that this protects a life.
+withheld-consent-legal-obligation = Your consent is not asked here. The notice says that a law demands this.
+withheld-consent-public-task = Your consent is not asked here. The notice says that this is a public task.
+withheld-consent-legitimate-interest = Your consent is not asked here. The notice names an interest of its own instead.
+withheld-consent-unstated = You cannot give consent here. The notice does not say which law allows this.
+withheld-consent-unknown = You cannot give consent here. The notice gives a legal basis that this program does not know.
+withheld-consent-not-personal = Your consent is not asked here. The notice says that the data never was about people.
+withheld-consent-prohibited = You cannot give consent here. This use is prohibited, and nobody can agree to it.
+withheld-objection-consent = There is nothing to object to here, because nothing is done without your consent. You can refuse it or withdraw it.
+withheld-objection-contract = The right to object does not apply here. The notice says that a contract with you needs this.
+withheld-objection-vital-interest = The right to object does not apply here. The notice says that this protects a life.
+withheld-objection-legal-obligation = The right to object does not apply here. The notice says that a law demands this.
+withheld-objection-unstated = You cannot object from this page. The notice does not say which law allows this. Ask, or complain.
+withheld-objection-unknown = You cannot object from this page. The notice gives a legal basis that this program does not know. Ask, or complain.
+withheld-objection-not-personal = There is nothing to object to here. The notice says that the data never was about people.
+withheld-objection-prohibited = This use is prohibited. Do not object to it: complain to the supervisory authority.
+withheld-review-legal-obligation = A review by a person is not offered. A law demands this decision.
+withheld-review-unstated = A review by a person is not offered from this page. The notice does not say which law allows this.
+withheld-review-unknown = A review by a person is not offered from this page. The notice gives a legal basis that this program does not know.
+withheld-review-not-personal = A review by a person is not offered. The notice says that the data never was about people.
+withheld-review-prohibited = A review by a person is not offered. This use is prohibited: complain to the supervisory authority.
+withheld-erasure-legal-obligation = Deleting is not offered. A law demands that the data are kept.
+withheld-erasure-public-task = Deleting is not offered. The notice says that a public task needs the data.
+withheld-erasure-unstated = Deleting is not offered from this page. The notice does not say which law allows this.
+withheld-erasure-unknown = Deleting is not offered from this page. The notice gives a legal basis that this program does not know.
+withheld-portability-legal-obligation = Taking data along is not offered. That right applies only to consent and contracts.
+withheld-portability-vital-interest = Taking data along is not offered. That right applies only to consent and contracts.
+withheld-portability-public-task = Taking data along is not offered. That right applies only to consent and contracts.
+withheld-portability-legitimate-interest = Taking data along is not offered. That right applies only to consent and contracts.
+withheld-portability-unstated = Taking data along is not offered. The notice does not say which law allows this.
+withheld-portability-unknown = Taking data along is not offered. The notice gives a legal basis that this program does not know.
+
+confirm-title = Before you send: { $decision }
+confirm-what = This is all that is sent:
+confirm-to = To
+confirm-about = About
+confirm-decision = Your decision
+confirm-day = Day
+confirm-name = Your name
+confirm-name-none = Is not sent
+confirm-key = Signed with
+confirm-key-means = A key that this device made for this one sensor. It does not tell who you are.
+confirm-ground = Your reason, if you want to give one
+confirm-ground-none = No reason chosen
+confirm-text = Your own words, if you want to add some
+confirm-text-hint = At most { $characters } characters. Leave out your name, unless you want it read.
+confirm-leave = Do not send
+confirm-silence = If you go back or close this page now, nothing is sent and nothing is recorded.
+
+send-consent-give = Send my consent
+send-consent-refuse = Send my refusal
+send-consent-withdraw = Send my withdrawal
+send-objection-make = Send my objection
+send-objection-retract = Send that I take it back
+send-review-request = Send my request
+send-request-access = Send my request
+send-request-rectification = Send my request
+send-request-erasure = Send my request
+send-request-restriction = Send my request
+send-request-portability = Send my request
+send-concern-tampered = Send my report
+send-concern-place = Send my report
+send-concern-other = Send my report
+
+bytes-title = What exactly is sent
+bytes-title-count = { $count ->
+    [one] What exactly is sent: { $count } byte
+   *[other] What exactly is sent: { $count } bytes
+}
+bytes-means = Each byte is listed once, in order, in hexadecimal. Nothing else is in the message.
+part-version = Version of the format
+part-kind = Kind: a choice
+part-publicKey = The key for this one sensor, its public half
+part-day = The day
+part-surface = Where you decided: phone, web page or kiosk
+part-notice = The number of this notice
+part-activity = Which use of data it is about; 0 is the sign as a whole
+part-ground = Your reason, if you gave one
+part-nonce = A random number, so that no two choices look alike
+part-decision = Your decision
+part-text = Your own words, if you added some
+part-previous = Your choice before this one, if there was one
+part-extensions = Room for later versions, empty
+part-signature = The signature over all of it
+
+changes-title = The notice has changed since your choice
+changes-means = That choice names the earlier notice. You can look at what has changed and decide again, or leave it as it is.
+changes-list = What has changed
+changes-none = Nothing that this program can name has changed.
+changes-before = Before:
+changes-after = Now:
+
+## A record of a choice, here and under “my choices”
+
+record-state = State
+record-overdue = The answer is overdue.
+record-queue = Sending
+record-due = Answer due by
+record-received = Received
+record-notice-state = The notice then was
+record-ground = Your reason
+record-text = Your words
+record-receipt = Number of your choice
+record-answers = Answers
+record-dropped = An answer that does not hold
+record-dropped-means = An answer came and was left out.
+record-problems = What does not hold
+record-unreadable = A choice that cannot be read
+save-record = Save this record
+case-Recorded = Received and recorded. No answer is needed.
+case-RequestInitiated = Recorded here. There is no receipt yet.
+case-RequestAcknowledged = Received. The answer is still to come.
+case-RequestActionDelayed = Received. The answer takes longer.
+case-RequestAccepted = Accepted. It is still to be carried out.
+case-RequestRejected = Rejected.
+case-RequestFulfilled = Accepted and carried out.
+queue-waiting = It waits here and is sent when you are online.
+queue-next = Next try: { $time }.
+queue-final = The server refused it and will not take it.
+queue-final-next = Save the record and write to the issuer.
+answer-reason = Reason given: { $reason }.
+answer-due = New day for the answer: { $day }.
+answer-verified = The signature of this answer was checked and holds.
+problem-notice = The notice:
+problem-choice = Your choice:
+problem-receipt = The receipt:
+problem-answer = Answer { $number }:
+
+## My choices: the page with all records of this device
+
+mine-empty = No choices on this device
+mine-empty-means = When you decide something about a sensor, the record is kept here, on this device. Nobody else has this list.
+mine-empty-next = Scan the code on a sign to begin. Or bring your choices over from another device, below.
+mine-refused = This browser lets the page keep nothing
+mine-refused-means = Your choices cannot be kept here. Use a window that is not private, or another browser.
+mine-failed = Your choices could not be read
+mine-loading = Reading your choices…
+mine-list = Your choices
+mine-count = { $count ->
+    [one] { $count } choice is kept on this device.
+   *[other] { $count } choices are kept on this device.
+}
+mine-unread = This record could not be read:
+mine-notice-whole = The sign as a whole
+mine-notice = Read this notice again
+
+mine-queue = Waiting to be sent
+mine-queue-means = These choices are kept on this device. They are sent when you are online, each of them once.
+mine-try = Try to send now
+
+mine-export = Take this record to other programs
+mine-export-means = The saved record can be checked by anyone with the issuer’s public keys. These forms hold the same for other programs.
+mine-export-dpv = Save as JSON-LD
+mine-export-kantara = Save as consent receipt
+mine-letter = Show as a letter
+mine-letter-again = Show a letter to write again
+mine-letter-complaint = Show a letter of complaint
+mine-letter-print = Print this letter
+mine-letter-close = Close this letter
+mine-letter-mail = Write this letter as e-mail
+mine-letter-title = Letter
+
+mine-overdue = Answer overdue: what you can do
+mine-overdue-means = The law gives one month for an answer. That time is over. You can write again, and you can complain to the supervisory authority. Add this record as proof.
+
+mine-backup = Keep your choices safe, or move them
+mine-backup-means = A backup holds all your records and the keys of their sensors. On another device you can then see them, withdraw and take back. The file is locked with your passphrase. Without the passphrase nobody can open it, and nobody can help you.
+mine-backup-save = Save a backup
+mine-restore = Bring choices over from another device
+mine-restore-means = Choose a backup file and type its passphrase. What you have here stays.
+mine-restore-file = Backup file
+mine-restore-do = Bring these choices over
+mine-restored = { $count ->
+    [one] { $count } record was added.
+   *[other] { $count } records were added.
+}
+mine-saved = The backup is saved. Keep the file and the passphrase in different places.
+mine-passphrase = Passphrase
+mine-passphrase-again = The same passphrase again
+mine-passphrase-hint = At least 8 characters. Several words are good.
+mine-journal = Save the journal
+mine-journal-means = The journal is the list of everything recorded here, in order. It is not locked: who has the file can read it.
+mine-delete = Delete all choices on this device
+mine-delete-what = This deletes what this browser keeps. It asks once more before it does.
+mine-delete-sure = Delete all choices on this device?
+mine-delete-means = What was sent stays with those you sent it to. Here everything is lost: the records, the receipts, the answers and the keys. Without a backup you can no longer withdraw or take back a choice from here.
+mine-delete-do = Delete everything here
+mine-delete-leave = Keep everything
+mine-delete-waiting = { $count ->
+    [one] { $count } choice was not sent yet. It would never be sent.
+   *[other] { $count } choices were not sent yet. They would never be sent.
+}
+mine-deleted = Everything was deleted from this device.
 
 ### The coded words of notices: one message for each word, grouped as in the vocabulary.
 ### Titles are short (32 characters; 60 with an article of the GDPR) and stand beside an icon or alone.
@@ -787,3 +1068,149 @@ placard-level-de_identified = You are made unrecognisable
 placard-level-pseudonymous = You are a number in a list
 placard-level-identifiable = You can be recognised
 placard-level-not-stated = Not stated whether you can be recognised
+
+## Choices and answers: words by code
+
+term-lamppost-decision-consent-give = Give consent
+term-lamppost-decision-consent-refuse = Refuse consent
+term-lamppost-decision-consent-withdraw = Withdraw consent
+term-lamppost-decision-objection-make = Object to this use
+term-lamppost-decision-objection-retract = Take back the objection
+term-lamppost-decision-review-request = Ask for a human to decide
+term-lamppost-decision-request-access = Ask for a copy of your data
+term-lamppost-decision-request-rectification = Ask to correct your data
+term-lamppost-decision-request-erasure = Ask to delete your data
+term-lamppost-decision-request-restriction = Ask to stop using your data for now
+term-lamppost-decision-request-portability = Ask for your data to take along
+term-lamppost-decision-concern-tampered = Report a changed or false sign
+term-lamppost-decision-concern-place = Report a sign in the wrong place
+term-lamppost-decision-concern-other = Report another problem
+term-lamppost-surface-phone = On a phone that scanned the sign
+term-lamppost-surface-web = On a web page
+term-lamppost-surface-kiosk = At a kiosk
+term-lamppost-answer_status-acknowledged = Received and being looked at
+term-lamppost-answer_status-accepted = Accepted
+term-lamppost-answer_status-rejected = Rejected
+term-lamppost-answer_status-extended = Takes longer
+term-lamppost-answer_status-fulfilled = Done
+term-lamppost-notice_state-current = In force
+term-lamppost-notice_state-superseded = Replaced by a newer notice
+term-lamppost-notice_state-withdrawn = Withdrawn
+term-lamppost-notice_state-expired = Expired
+term-lamppost-notice_state-not-yet-in-force = Not yet in force
+term-dpv-ground-Objection = For reasons of your own situation
+term-dpv-ground-NonNecessityObjection = It is not necessary
+term-dpv-ground-LegalityLackingObjection = It has no legal basis
+term-dpv-ground-UnlawfulActivityObjection = It is against the law
+term-dpv-ground-ContestAccuracy = What it records is wrong
+term-dpv-delay-ComplexityOfProcess = The case is complex
+term-dpv-delay-HighVolumeOfProcesses = There are many cases
+term-dpv-delay-InformationRequired = More information is needed
+term-dpv-delay-IdentityVerificationRequired = It must first be clear whose data they are
+term-dpv-refusal-LegitimateInterestOverride = A legitimate interest weighs more
+term-dpv-refusal-PublicInterestCompromised = It would harm the public interest
+term-dpv-refusal-OfficialAuthorityExerciseImpaired = It would hinder an official task
+term-dpv-refusal-LegalObligationImpaired = It would break a legal duty
+term-dpv-refusal-LegallyExempted = The law makes an exception
+term-dpv-refusal-LegalClaimImpaired = It would harm a legal claim
+term-dpv-refusal-JudicialProceedingsImpaired = It would harm court proceedings
+term-dpv-refusal-CrimePreventionImpaired = It would hinder the prevention of crime
+term-dpv-refusal-CrimeInvestigationImpaired = It would hinder the investigation of a crime
+term-dpv-refusal-PublicSecurityImpaired = It would harm public security
+term-dpv-refusal-NationalSecurityImpaired = It would harm national security
+term-dpv-refusal-PublicHealthCompromised = It would harm public health
+term-dpv-refusal-SecurityImpaired = It would harm a security measure
+term-dpv-refusal-ThirdPartyRightsImpaired = It would harm the rights of others
+term-dpv-refusal-FreedomOfExpressionImpaired = It would harm the freedom of expression
+term-dpv-refusal-ScientificHistoricalResearchImpaired = It would harm scientific or historical research
+term-dpv-refusal-OfficialStatisticsImpaired = It would harm official statistics
+term-dpv-refusal-PublicInterestArchivingImpaired = It would harm archives in the public interest
+term-dpv-refusal-ContractPerformanceNecessity = A contract needs it
+term-dpv-refusal-ConsentProvided = You have given consent to it
+term-dpv-refusal-IdentityVerificationFailure = It cannot be told whose data they are
+term-dpv-refusal-FulfilmentImpossible = It is impossible
+term-dpv-refusal-DisproportionateEffortRequired = It would take an unreasonable effort
+term-dpv-refusal-ProcessUnfounded = The request has no basis
+term-dpv-refusal-ProcessExcessive = The request goes too far
+term-dpv-refusal-EntityAlreadyInformed = You have this information already
+
+## Letter
+## To the controller or the supervisory authority, by the person who chose: “I” is that person, “you” the reader.
+
+letter-sender = From (you may leave this blank; give an address if you want the answer by post):
+letter-complaint-sender = From (the authority may need this to answer you):
+letter-to = To:
+letter-authority-unstated = The data protection supervisory authority in charge
+letter-place-date = Place and date:
+letter-signature = Signature (you may leave this blank):
+
+letter-subject-consent = My consent: notice { $code }
+letter-subject-objection = My objection (GDPR Art. 21): notice { $code }
+letter-subject-review = A human shall review a decision (GDPR Art. 22): notice { $code }
+letter-subject-request = My request about my data: notice { $code }
+letter-subject-concern = Report about a sign or sensor: notice { $code }
+letter-subject-complaint = Complaint (GDPR Art. 77) about { $controller }: notice { $code }
+
+letter-greeting = To whom it may concern,
+letter-complaint = I lodge a complaint under Article 77 of the General Data Protection Regulation (GDPR) about { $controller }.
+
+letter-did-consent-give = On { $day } I gave consent to the use of data about me (GDPR Art. 6(1)(a)).
+letter-did-consent-refuse = On { $day } I refused consent to the use of data about me (GDPR Art. 6(1)(a)).
+letter-did-consent-withdraw = On { $day } I withdrew my consent to the use of data about me (GDPR Art. 7(3)).
+letter-did-objection-make = On { $day } I objected to the use of data about me (GDPR Art. 21(1)).
+letter-did-objection-retract = On { $day } I took back my objection to the use of data about me (GDPR Art. 21).
+letter-did-review-request = On { $day } I asked for a human to review a decision that a machine makes about me (GDPR Art. 22(3)).
+letter-did-request-access = On { $day } I asked for access to the data about me, and for a copy (GDPR Art. 15).
+letter-did-request-rectification = On { $day } I asked to have wrong data about me corrected (GDPR Art. 16).
+letter-did-request-erasure = On { $day } I asked to have the data about me erased (GDPR Art. 17).
+letter-did-request-restriction = On { $day } I asked to have the use of data about me restricted (GDPR Art. 18).
+letter-did-request-portability = On { $day } I asked for the data about me in a form that I can take to somebody else (GDPR Art. 20).
+letter-did-concern-tampered = On { $day } I reported that a sign was changed or is false.
+letter-did-concern-place = On { $day } I reported that a sign hangs in the wrong place.
+letter-did-concern-other = On { $day } I reported a problem with a sign or a sensor.
+
+letter-purpose = It is about this purpose: { $purpose }.
+letter-purpose-text = In the words of the notice: “{ $text }”
+letter-ground = The reason that I chose: “{ $ground }”.
+letter-words = In my own words: “{ $text }”
+
+letter-notice = The sign is called “{ $label }” and names this place: { $place }.
+letter-notice-without-place = The sign is called “{ $label }”. It names no place.
+letter-notice-number = Its notice has the number { $code }. It is notice { $revision } of sensor { $sensor }, signed on { $day }.
+letter-notice-issuer = It was signed by { $name } ({ $authority }).
+
+letter-received = I have a signed receipt: this arrived on { $day }.
+letter-due = The law gives one month for an answer (GDPR Art. 12(3)). The answer is due by { $day }.
+letter-not-received = I have no receipt for this yet. Please take this letter as the original, and confirm that it arrived.
+
+letter-answers = So far I have these signed answers:
+letter-answer = { $day }: { $status }.
+letter-answer-reason = Reason given: “{ $reason }”.
+letter-words-of-answer = In the words of the answer: “{ $text }”
+letter-answer-due = New day for the answer: { $day }.
+
+letter-overdue = That day has passed.
+letter-rejected = I do not agree with your refusal. Please look at it again.
+letter-fulfilled = Your last answer says that this is done. Please let it stay so.
+letter-ask-consent-give = Please keep proof of my consent (GDPR Art. 7(1)). I can withdraw it at any time, as easily as I gave it (Art. 7(3)).
+letter-ask-consent-refuse = Please do not use data about me for this purpose, and do not put me at a disadvantage because I refused.
+letter-ask-consent-withdraw = Please stop using data about me for this purpose, erase what you hold (GDPR Art. 17(1)(b)), and tell me when it is done.
+letter-ask-objection-make = Please stop using data about me for this purpose. If you want to go on, show me compelling legitimate grounds that weigh more than my interests, rights and freedoms, or that legal claims require it (GDPR Art. 21(1)).
+letter-ask-objection-retract = Please confirm that my objection no longer stands. I can object again at any time.
+letter-ask-review-request = Please have a human look at the decision, let me give my view, and tell me the result with its reasons.
+letter-ask-request-access = Please tell me whether you use data about me. If you do, send me a copy and the information listed in GDPR Art. 15(1).
+letter-ask-request-rectification = Please correct the data, and tell everyone who received them (GDPR Art. 19).
+letter-ask-request-erasure = Please erase the data, and tell everyone who received them (GDPR Art. 19).
+letter-ask-request-restriction = Please keep the data but do not use them until this is settled, and tell me before you use them again (GDPR Art. 18(3)).
+letter-ask-request-portability = Please send me the data in a common format that machines can read.
+letter-ask-concern = Please look at the sign, put right what is wrong, and tell me what you found.
+
+letter-complaint-overdue = The time that the law gives for an answer has passed. I have no final answer.
+letter-complaint-rejected = The controller refuses. I do not think that the reasons are good enough.
+letter-complaint-ask = Please examine this, order what is needed so that my rights are respected, and tell me how it goes on and how it ends (GDPR Art. 77(2)).
+letter-complaint-evidence = I can send the record as a file. It holds the notice, my choice, the receipt and the answers, each with its signature, so you can check them without relying on me or on the controller.
+
+letter-identity = I do not have to give my name for this. You can answer under the number below.
+letter-key = My choice was signed with a key that I use for this sensor only. Whoever holds that key made this choice. The number below belongs to it.
+letter-hash = Number of my choice:
+letter-closing = Yours faithfully

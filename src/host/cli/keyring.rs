@@ -5,8 +5,9 @@ use serde_json::json;
 
 use super::{Here, Outcome};
 use crate::host::Fault;
+use crate::host::authority::SIGNING;
 use crate::id::KeyId;
-use crate::trust::{Revoked, Role};
+use crate::trust::Revoked;
 
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
@@ -24,7 +25,7 @@ pub(super) enum Command {
     },
     /// Make a new signing key and sign a new version that lists it. What older keys signed stays good.
     Rotate {
-        /// notices or status.
+        /// notices, status, receipts or answers.
         role: String,
         #[command(flatten)]
         here: Here,
@@ -41,9 +42,9 @@ pub(super) fn run(command: &Command) -> Result<Outcome, Fault> {
         Command::Show { here } => here.open()?,
         Command::Renew { here } => here.open()?.renew(|_| {}, here.day()?)?,
         Command::Rotate { here, role } => {
-            let known = [Role::Notices, Role::Status].into_iter().find(|known| known.name() == role);
+            let known = SIGNING.into_iter().find(|known| known.name() == role);
             let role = known.ok_or_else(|| {
-                let help = "The roles are notices and status.";
+                let help = "The roles are notices, status, receipts and answers.";
                 Fault::new("role-unknown", format!("`{role}` is no role of a signing key"), help)
             })?;
             here.open()?.rotate(role, here.day()?)?

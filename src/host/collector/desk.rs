@@ -149,9 +149,9 @@ impl Snapshot {
             return Err(Error::ChoiceInvalid { field: "day", rule: Rule::Range }.into());
         }
         if today > self.keyring_expires {
-            return Err(Refusal::Authority(Error::KeyringExpired { since: self.keyring_expires }.code()));
+            return Err(Error::KeyringExpired { since: self.keyring_expires }.into());
         }
-        let key = self.key.as_ref().map_err(|fault| Refusal::Authority(fault.code))?;
+        let key = self.key.as_ref().map_err(|_| Refusal::NoReceiptsKey)?;
         let state = match self.gone.get(&choice.notice) {
             Some(state) => *state,
             None if today > known.expires => NoticeState::EXPIRED,

@@ -167,7 +167,7 @@ async fn openapi() -> Response {
 
 /// Every code with its sentence: where the `type` of a problem leads.
 async fn problems() -> Response {
-    let mut codes: Vec<&str> = [Error::CODES, StoreError::CODES, &Refusal::CODES, &["key-missing"]].concat();
+    let mut codes: Vec<&str> = [Error::CODES, StoreError::CODES, &Refusal::CODES].concat();
     codes.sort_unstable();
     let lines = codes.iter().map(|code| format!("{code}\n    {}\n", words::say(&format!("error-{code}"), &[])));
     lines.collect::<String>().into_response()

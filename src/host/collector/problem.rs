@@ -16,8 +16,8 @@ pub(super) enum Refusal {
     Choice(Error),
     /// It names a notice that this authority has not signed.
     UnknownNotice,
-    /// The authority's own keys or keyring do not allow receipts now.
-    Authority(&'static str),
+    /// The authority has no key for receipts that is usable today.
+    NoReceiptsKey,
     /// The database does not do it.
     Storage(StoreError),
     /// The machine does not know the time.
@@ -40,13 +40,14 @@ pub(super) enum Refusal {
 
 impl Refusal {
     /// Codes that only HTTP has.
-    pub(super) const CODES: [&'static str; 9] = [
+    pub(super) const CODES: [&'static str; 10] = [
         "bucket-changed",
         "choice-unknown",
         "clock-unset",
         "hash-malformed",
         "method-not-allowed",
         "not-found",
+        "receipts-key-missing",
         "request-timeout",
         "unknown-notice",
         "wrong-type",
@@ -57,7 +58,7 @@ impl Refusal {
         match self {
             Refusal::Choice(error) => error.code(),
             Refusal::UnknownNotice => "unknown-notice",
-            Refusal::Authority(code) => code,
+            Refusal::NoReceiptsKey => "receipts-key-missing",
             Refusal::Storage(error) => error.code(),
             Refusal::ClockUnset => "clock-unset",
             Refusal::WrongType => "wrong-type",
@@ -80,11 +81,12 @@ impl Refusal {
                 | Error::WrongKind { .. }
                 | Error::NonCanonical
                 | Error::Malformed => (StatusCode::BAD_REQUEST, None),
+                // The authority has to renew something; people's choices wait on their devices meanwhile.
+                Error::KeyringExpired { .. } => (StatusCode::SERVICE_UNAVAILABLE, Some(3600)),
                 _ => (StatusCode::UNPROCESSABLE_ENTITY, None),
             },
             Refusal::UnknownNotice => (StatusCode::UNPROCESSABLE_ENTITY, None),
-            // Somebody has to renew something; people's choices wait on their devices meanwhile.
-            Refusal::Authority(_) | Refusal::ClockUnset => (StatusCode::SERVICE_UNAVAILABLE, Some(3600)),
+            Refusal::NoReceiptsKey | Refusal::ClockUnset => (StatusCode::SERVICE_UNAVAILABLE, Some(3600)),
             Refusal::Storage(StoreError::Overloaded | StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, Some(2)),
             Refusal::Storage(_) => (StatusCode::SERVICE_UNAVAILABLE, Some(60)),
             Refusal::WrongType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, None),

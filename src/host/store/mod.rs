@@ -109,29 +109,29 @@ pub enum StoreError {
 impl StoreError {
     /// Every code.
     pub const CODES: &'static [&'static str] = &[
-        "storage-busy",
-        "storage-conflict",
-        "storage-damaged",
-        "storage-failed",
-        "storage-foreign",
-        "storage-full",
-        "storage-newer",
-        "storage-overloaded",
-        "storage-read-only",
+        "database-busy",
+        "database-conflict",
+        "database-damaged",
+        "database-failed",
+        "database-foreign",
+        "database-full",
+        "database-newer",
+        "database-overloaded",
+        "database-read-only",
     ];
 
     /// The stable code.
     pub fn code(&self) -> &'static str {
         match self {
-            StoreError::Full => "storage-full",
-            StoreError::ReadOnly => "storage-read-only",
-            StoreError::Busy => "storage-busy",
-            StoreError::Overloaded => "storage-overloaded",
-            StoreError::Damaged => "storage-damaged",
-            StoreError::Foreign => "storage-foreign",
-            StoreError::Newer { .. } => "storage-newer",
-            StoreError::Conflict => "storage-conflict",
-            StoreError::Failed { .. } => "storage-failed",
+            StoreError::Full => "database-full",
+            StoreError::ReadOnly => "database-read-only",
+            StoreError::Busy => "database-busy",
+            StoreError::Overloaded => "database-overloaded",
+            StoreError::Damaged => "database-damaged",
+            StoreError::Foreign => "database-foreign",
+            StoreError::Newer { .. } => "database-newer",
+            StoreError::Conflict => "database-conflict",
+            StoreError::Failed { .. } => "database-failed",
         }
     }
 

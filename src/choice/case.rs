@@ -9,6 +9,8 @@
 //! | RequestAcknowledged, RequestActionDelayed | rejected, with a reason; never a withdrawal | RequestRejected |
 //! | RequestRejected | accepted: an authority may change its mind in the person's favour | RequestAccepted |
 //! | RequestAcknowledged, RequestActionDelayed, RequestAccepted | fulfilled | RequestFulfilled |
+//!
+//! No step is dated before the one it follows.
 
 use super::answer::Answer;
 use super::receipt::Receipt;

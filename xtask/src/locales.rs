@@ -4,6 +4,7 @@
 //! with its line, instead of being shown wrongly there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -20,6 +21,33 @@ const REFERENCE: &str = "en";
 
 /// Messages with this prefix name the vocabulary's terms.
 const TERM_PREFIX: &str = "term-";
+
+/// Who shows what. The bundle of the notice carries only the words of the notice, so that a verdict comes soon; the
+/// panel under it brings its own. `mine` carries all.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Notice,
+    Choices,
+    Elsewhere,
+}
+
+/// By the first word of a key, where it is not the notice's.
+const PARTS: [(Part, &[&str]); 2] = [
+    (
+        Part::Choices,
+        &[
+            "answer", "block", "bytes", "case", "changes", "confirm", "did", "panel", "part", "problem", "queue",
+            "record", "save", "send", "withheld",
+        ],
+    ),
+    (Part::Elsewhere, &["letter", "mine", "placard"]),
+];
+
+/// Said where the panel itself did not arrive.
+const WITHOUT_PANEL: &str = "panel-failed";
+
+/// Codes of the vocabulary that only choices, receipts and answers use.
+const CHOICE_CODES: [RangeInclusive<u16>; 2] = [109..=140, 3400..=3699];
 
 /// CLDR's plural categories, the names that `Intl.PluralRules` answers with.
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -44,9 +72,11 @@ pub fn build() -> Result<Stage> {
     if !mistakes.is_empty() {
         bail!("{}", mistakes.join("\n"));
     }
-    if !locales.contains_key(REFERENCE) {
+    let Some(reference) = locales.get(REFERENCE) else {
         bail!("www/locales/{REFERENCE}.ftl is missing: the other languages fall back to it");
-    }
+    };
+    files::write(&notice_words()?, reference.of(Part::Notice).module(REFERENCE).as_bytes())?;
+    files::write(&choice_words()?, reference.of(Part::Choices).module(REFERENCE).as_bytes())?;
     for note in differences(&locales) {
         println!("note: {note}");
     }
@@ -55,6 +85,16 @@ pub fn build() -> Result<Stage> {
     };
     files::write_folder(&paths::dist().join("locales"), &locales.into_iter().map(module).collect())?;
     Ok(Stage::Built)
+}
+
+/// The reference's words for the notice alone.
+pub fn notice_words() -> Result<PathBuf> {
+    Ok(paths::target()?.join("words").join(format!("{REFERENCE}-notice.js")))
+}
+
+/// The reference's words for the panel under a notice.
+pub fn choice_words() -> Result<PathBuf> {
+    Ok(paths::target()?.join("words").join(format!("{REFERENCE}-choices.js")))
 }
 
 /// The languages there are, by the names of their files.
@@ -175,12 +215,32 @@ impl Locale {
         (count > 0).then(|| format!("{}: {count} of the vocabulary's words are missing, add {names}", source.file))
     }
 
+    /// What one bundle needs of it.
+    fn of(&self, part: Part) -> Locale {
+        let messages = self.messages.iter().filter(|(key, _)| part_of(key) == part);
+        let terms = self.terms.iter().filter(|(code, _)| {
+            let chosen = CHOICE_CODES.iter().any(|codes| codes.contains(*code));
+            part == if chosen { Part::Choices } else { Part::Notice }
+        });
+        Locale {
+            messages: messages.map(|(key, value)| (key.clone(), value.clone())).collect(),
+            terms: terms.map(|(code, name)| (*code, name.clone())).collect(),
+            seen: BTreeSet::new(),
+        }
+    }
+
     fn module(&self, lang: &str) -> String {
         let primary = lang.split('-').next().unwrap_or(lang);
         let dir = if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" };
         let locale = json!({ "lang": lang, "dir": dir, "messages": self.messages, "terms": self.terms });
         format!("export default {locale};\n")
     }
+}
+
+fn part_of(key: &str) -> Part {
+    let first = key.split('-').next().unwrap_or(key);
+    let part = PARTS.iter().find(|(_, words)| words.contains(&first) && key != WITHOUT_PANEL);
+    part.map_or(Part::Notice, |(part, _)| *part)
 }
 
 /// A file. Everything parsed borrows from `text`, so its place tells its line.
@@ -388,6 +448,18 @@ term-video = Video
             let start = format!("xx.ftl:{line}: ");
             assert!(mistakes[0].starts_with(&start) && mistakes[0].contains(words), "{text:?}: {mistakes:?}");
         }
+    }
+
+    #[test]
+    fn each_bundle_gets_its_words() {
+        let text = "verdict-a = A\npanel-title = B\npanel-failed = C\nmine-list = D\nterm-e = E\nterm-f = F\n";
+        let (locale, _) = read(text, &[("term-e", 4), ("term-f", 110)]);
+        let keys = |part| {
+            let Locale { messages, terms, .. } = locale.of(part);
+            (messages.into_keys().collect::<Vec<_>>(), terms.into_keys().collect::<Vec<_>>())
+        };
+        assert_eq!(keys(Part::Notice), (vec!["panel-failed".to_owned(), "verdict-a".to_owned()], vec![4]));
+        assert_eq!(keys(Part::Choices), (vec!["panel-title".to_owned()], vec![110]));
     }
 
     #[test]

@@ -29,6 +29,7 @@ usage: cargo xtask <command>
   ci [--quick] [--shared DIR]              the same, after naming the versions in use
   vectors [--check]                        write tests/vectors, or fail when they would change
   bench [size|speed] [--notices DIR]       measure
+  bench serve                             put the collector under load
   size                                     what a page downloads, against the budget";
 
 fn main() -> ExitCode {

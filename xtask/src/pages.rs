@@ -11,16 +11,20 @@ use anyhow::{Context, Result, bail};
 use crate::build::Stage;
 use crate::{command, files, locales, paths, wasm};
 
-/// pkg/dist: types, two bundles and the wasm.
+/// The package's bundles. `choices` is fetched by `lamppost` once the verdict is on screen; `mine` is an element of its
+/// own.
+const BUNDLES: [&str; 4] = ["lamppost", "choices", "mine", "worker"];
+
+/// pkg/dist: types, the bundles and the wasm.
 pub fn package() -> Result<Stage> {
     remove_types()?;
     command::run(&mut tsc("tsconfig.json"))?;
     command::run(&mut tsc("tsconfig.worker.json"))?;
-    command::run(esbuild()?.args(["src/lamppost.ts", "src/worker.ts"]).args([
-        "--entry-names=[name]",
-        "--outdir=dist",
-        "--allow-overwrite",
-    ]))?;
+    let [notice, others @ ..] = BUNDLES.map(|name| format!("src/{name}.ts"));
+    let into_dist = ["--entry-names=[name]", "--outdir=dist", "--allow-overwrite"];
+    command::run(esbuild()?.arg(notice).args(into_dist).arg(alias("en", &locales::notice_words()?)))?;
+    let words = alias("en-choices", &locales::choice_words()?);
+    command::run(esbuild()?.args(others).args(into_dist).arg(words))?;
     files::write(&paths::dist().join("lamppost.wasm"), &files::read(&wasm::wasm())?)?;
     Ok(Stage::Built)
 }
@@ -56,7 +60,7 @@ pub fn site() -> Result<Stage> {
             bail!("www has both {0} and its TypeScript; keep one of them", name.display());
         }
     }
-    for name in ["lamppost.js", "worker.js", "lamppost.wasm"] {
+    for name in BUNDLES.map(|name| format!("{name}.js")).iter().map(String::as_str).chain(["lamppost.wasm"]) {
         site.insert(Path::new("assets").join(name), files::read(&paths::dist().join(name))?);
     }
     for path in files::below(&paths::dist().join("locales"))? {
@@ -99,11 +103,20 @@ fn esbuild() -> Result<Command> {
     esbuild
         .current_dir(paths::pkg())
         .args(["--bundle", "--minify", "--format=esm", "--platform=browser", "--target=es2022"])
-        .args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+        .args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"])
+        // Stays an address beside the bundle that asks for it, and is not carried along in it.
+        .arg("--external:*/choices.js");
     for lang in locales::languages()? {
         esbuild.arg(format!("--alias:lamppost:locale/{lang}=./dist/locales/{lang}.js"));
     }
     Ok(esbuild)
+}
+
+/// Of two for the same name the later one holds.
+fn alias(name: &str, file: &Path) -> OsString {
+    let mut alias = OsString::from(format!("--alias:lamppost:locale/{name}="));
+    alias.push(file);
+    alias
 }
 
 fn is_type_declaration(name: &Path) -> bool {

@@ -3,12 +3,18 @@
 //! What a vector expects is written here by hand, never computed by the code it is for: tests/vectors.rs compares the
 //! two. Payloads come from an encoder of their own ([`payload`]), which can also write what no notice may say.
 
+mod cases;
+mod choices;
 mod city;
+mod desk;
 mod envelopes;
 mod fields;
 mod keyrings;
 mod notes;
 mod payload;
+mod receipts;
+mod records;
+mod signed;
 mod texts;
 mod verdicts;
 
@@ -53,6 +59,10 @@ fn all() -> BTreeMap<PathBuf, Vec<u8>> {
     texts::write(&mut set);
     notes::write(&mut set);
     keyrings::write(&mut set);
+    choices::write(&mut set);
+    receipts::write(&mut set);
+    cases::write(&mut set);
+    records::write(&mut set);
     set.files
 }
 

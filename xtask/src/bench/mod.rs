@@ -3,6 +3,7 @@
 mod browser;
 mod cose;
 mod samples;
+mod serve;
 mod size;
 mod speed;
 
@@ -21,15 +22,20 @@ const EXEMPLARY: &str = "sq-2";
 const VARIATION: &str = "example-";
 
 pub fn run(args: &[String]) -> Result<()> {
+    if args == ["serve"] {
+        return serve::run();
+    }
     let (which, folder) = match args {
         [] => ("all", None),
         [flag, folder] if flag == "--notices" => ("all", Some(folder)),
         [which] => (which.as_str(), None),
         [which, flag, folder] if flag == "--notices" => (which.as_str(), Some(folder)),
-        _ => bail!("`cargo xtask bench` takes [size|speed] [--notices DIR], a folder of signed *.notice files"),
+        _ => {
+            bail!("`cargo xtask bench` takes serve, or [size|speed] [--notices DIR], a folder of signed *.notice files")
+        }
     };
     if !["all", "size", "speed"].contains(&which) {
-        bail!("`cargo xtask bench` knows size and speed, not `{which}`");
+        bail!("`cargo xtask bench` knows size, speed and serve, not `{which}`");
     }
     let notices = notices(folder.map(Path::new))?;
     println!();

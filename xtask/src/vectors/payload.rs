@@ -12,6 +12,20 @@ use super::city::day;
 pub struct Record(Vec<(&'static str, Vec<u8>)>);
 
 impl Record {
+    pub fn of(fields: &[(&'static str, Vec<u8>)]) -> Self {
+        Record(fields.to_vec())
+    }
+
+    /// The names of its fields, in order.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|field| field.0)
+    }
+
+    /// The bytes of one field.
+    pub fn field(&self, name: &str) -> &[u8] {
+        &self.0.iter().find(|field| field.0 == name).expect("a field of this record").1
+    }
+
     /// The same with one field written otherwise.
     pub fn with(mut self, name: &str, bytes: impl Into<Vec<u8>>) -> Self {
         let field = self.0.iter_mut().find(|field| field.0 == name).expect("a field of this record");
@@ -38,6 +52,14 @@ pub fn number(mut number: u64) -> Vec<u8> {
         number >>= 7;
     }
     bytes.push(number as u8);
+    bytes
+}
+
+/// A varint with a group too many.
+pub fn padded(value: u64) -> Vec<u8> {
+    let mut bytes = number(value);
+    *bytes.last_mut().expect("a varint has a byte") |= 0x80;
+    bytes.push(0);
     bytes
 }
 

@@ -71,7 +71,7 @@ fn secrets_are_for_their_owner_only() {
         assert_eq!(mode & 0o777, 0o600);
         keys += 1;
     }
-    assert_eq!(keys, 3);
+    assert_eq!(keys, 5);
 }
 
 #[test]

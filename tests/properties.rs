@@ -1,5 +1,6 @@
 //! What holds for every notice, and for every input whatever it is.
 
+use lamppost::choice::{Journal, Record, SignedAnswer, SignedChoice, SignedReceipt};
 use lamppost::error::Rule;
 use lamppost::notice::schema::{
     Field, MAX_ACTIVITIES, MAX_EXTENSIONS, MAX_HOURS, MAX_LINK, MAX_LIST, MAX_MONTHS, MAX_NAME, MAX_REACH,
@@ -213,6 +214,10 @@ fn parse_bytes(bytes: &[u8]) {
     }
     let _ = notice::read(bytes);
     let _ = notice::decode(bytes);
+    let trust = TrustedKeyring::pin(&keyring_note()).unwrap();
+    let _ = SignedChoice::parse(bytes.to_vec());
+    let _ = SignedReceipt::verify(bytes, &trust);
+    let _ = SignedAnswer::verify(bytes, &trust);
     if let Ok(notice) = UnverifiedNotice::from_bytes(bytes.to_vec()) {
         let _ = notice.verify(&[], &Context::default());
     }
@@ -229,7 +234,16 @@ fn parse_text(text: &str) {
     let _ = StatusList::parse(text, &trust, None);
     let _ = Bucket::parse(text, &trust);
     let _ = RegisterIndex::parse(text);
-    let _ = trust.walk(text, None);
+    let _ = trust.clone().walk(text, None);
+    if let Ok(record) = Record::parse(text) {
+        assert_eq!(record.to_text(), text);
+        let report = record.verify(std::slice::from_ref(&trust), Some(time()));
+        let _: Value = serde_json::from_str(&report.to_json(&record)).unwrap();
+    }
+    if let Ok(journal) = Journal::parse(text) {
+        assert_eq!(journal.to_text(), text);
+        let _ = journal.records(std::slice::from_ref(&trust));
+    }
     let _ = Day::parse(text);
     let _ = UnixTime::parse(text);
     let _ = VerifyingKey::from_vkey(text);
@@ -253,12 +267,15 @@ fn inputs() -> &'static [Vec<u8>] {
                     Value::Array(lines) => {
                         lines.iter().flat_map(|line| [line.as_str().unwrap(), "\n"]).collect::<String>().into_bytes()
                     }
-                    input if vector["kind"] == "notice" => {
+                    input @ Value::String(_)
+                        if ["notice", "choice", "receipt", "answer"].contains(&vector["kind"].as_str().unwrap()) =>
+                    {
                         let digits = input.as_str().unwrap().as_bytes().chunks(2);
                         let byte = |pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap();
                         digits.map(byte).collect()
                     }
-                    input => input.as_str().unwrap().as_bytes().to_vec(),
+                    Value::String(text) => text.as_bytes().to_vec(),
+                    other => other.to_string().into_bytes(),
                 }
             })
             .collect()

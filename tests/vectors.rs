@@ -12,28 +12,44 @@
 //! | `keyring` | text: to pin; with `pinned` a chain to walk from there | `pinned`, `seen` version |
 //! | `status` | text | `keyring`, `seen` time |
 //! | `register`, `register-index` | text | `keyring`, `code` to look for |
+//! | `choice` | hexadecimal: an envelope | |
+//! | `receipt`, `answer` | hexadecimal: an envelope | `keyring` |
+//! | `record` | text | `keyrings` to trust, `now` |
+//! | `journal` | text | `keyrings`: also say which records it holds |
+//! | `case` | `decision`, `received`, perhaps the `due` day of the receipt, `answers` | `today` |
+//! | `offers` | what an activity says, or null: the notice as a whole | `prohibited` |
+//! | `sensor-key` | hexadecimal: a secret | `authority`, `sensor` |
 //!
 //! A text may be a list: its lines, each of which ends in a newline. What is not in the context is not known. Of
 //! `expect`, every name must have this value in the outcome; the outcome may say more. `ok` is what was read, `error` and
-//! `reason` are codes, `field` and `because` belong to `notice-invalid`; `line` is for people and no part of the format.
+//! `reason` are codes, `field` and `because` belong to the `…-invalid` ones; `line` is for people and no part of the format.
+//! `answer` is the answer, from 0, that a case refuses.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, mem};
 
+use lamppost::choice::{
+    Answer, Case, Choice, Journal, Offer, Receipt, Record, SignedAnswer, SignedChoice, SignedReceipt, Withheld, choices,
+};
 use lamppost::error::Rule;
+use lamppost::key::sensor_seed;
 use lamppost::notice::Position;
 use lamppost::notice::schema::{NOTICE, Shape};
 use lamppost::trust::{Bucket, Keyring, RegisterIndex, Status};
 use lamppost::verify::Fix;
-use lamppost::wire::notice::Missing;
+use lamppost::vocabulary::{
+    AnswerReason, AnswerStatus, Decision, DecisionEffect, Identifiability, LegalBasis, NoticeState, Surface,
+};
+use lamppost::wire::notice::{ActivityBasis, Missing};
 use lamppost::wire::short_code::ShortCode;
 use lamppost::wire::signed_note::SignedNote;
 use lamppost::wire::{Envelope, Kind, notice, qr_text};
 use lamppost::{
-    Context, Day, Error, NoticeId, Report, StatusList, TrustedKeyring, UnixTime, UnverifiedNotice, Verdict,
-    VerifyingKey,
+    AnswerHash, ChoiceHash, Context, Day, Error, NoticeId, Report, SigningKey, StatusList, TrustedKeyring, UnixTime,
+    UnverifiedNotice, Verdict, VerifyingKey,
 };
 use serde_json::{Map, Value, json};
 
@@ -68,22 +84,13 @@ fn every_error_and_every_verdict_has_a_vector() {
         for name in ["error", "reason", "verdict"] {
             said.extend(vector.expect.get(name).and_then(Value::as_str).map(ToOwned::to_owned));
         }
+        let problems = vector.expect.get("ok").and_then(|ok| ok.get("problems")).and_then(Value::as_array);
+        said.extend(problems.into_iter().flatten().map(|problem| problem["code"].as_str().unwrap().to_owned()));
     }
     let verdicts = Verdict::ALL.into_iter().map(Verdict::code);
     let lacking: Vec<_> = Error::CODES.iter().copied().chain(verdicts).filter(|code| !said.contains(*code)).collect();
     assert_eq!(lacking, [""; 0], "add a vector for each");
 }
-
-/// Sentences for what only a page can run into.
-const OF_A_PAGE: [&str; 7] = [
-    "fetch-failed",
-    "pin-mismatch",
-    "policy-refused",
-    "program-failed",
-    "short-code-unknown",
-    "storage-refused",
-    "wasm-blocked",
-];
 
 #[test]
 fn every_code_has_its_sentences() {
@@ -108,7 +115,9 @@ fn every_code_has_its_sentences() {
     }
     assert_eq!(lacking, [""; 0], "add them to www/locales/en.ftl");
 
-    let known = |code: &str| Error::CODES.contains(&code) || OF_A_PAGE.contains(&code);
+    // What only a page or the collector can run into is said in their own sources.
+    let own = sources(&["pkg/src", "src/host"]);
+    let known = |code: &str| Error::CODES.contains(&code) || own.contains(&format!("\"{code}\""));
     let mut idle: Vec<_> =
         messages
             .iter()
@@ -119,6 +128,22 @@ fn every_code_has_its_sentences() {
             .collect();
     idle.sort();
     assert_eq!(idle, [""; 0], "no code and no field has these messages of www/locales/en.ftl");
+}
+
+/// Everything that is written in these folders.
+fn sources(folders: &[&str]) -> String {
+    let mut folders: Vec<_> = folders.iter().map(|name| Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).collect();
+    let mut text = String::new();
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            match path.extension().and_then(OsStr::to_str) {
+                Some("rs" | "ts") => text.push_str(&fs::read_to_string(path).unwrap()),
+                _ if path.is_dir() => folders.push(path),
+                _ => {}
+            }
+        }
+    }
+    text
 }
 
 /// The keys of www/locales/en.ftl.
@@ -210,6 +235,14 @@ fn outcome(mut vector: Vector) -> Value {
             assert_eq!(time.to_text(), vector.text());
             json!({"ok": time.0})
         }),
+        "choice" => choice(&vector),
+        "receipt" => receipt(&mut vector),
+        "answer" => answer(&mut vector),
+        "record" => record(&mut vector),
+        "journal" => journal(&mut vector),
+        "case" => Ok(case(&mut vector)),
+        "offers" => Ok(offers(&mut vector)),
+        "sensor-key" => Ok(sensor_key(&mut vector)),
         other => panic!("{}: unknown kind `{other}`", vector.path.display()),
     };
     assert!(vector.context.is_empty(), "{}: unknown context {:?}", vector.path.display(), vector.context.keys());
@@ -223,7 +256,9 @@ fn fits(name: &str, expected: &Value, outcome: &Value) -> bool {
         ("missing_with", Value::Array(fields)) => fields.iter().all(|field| missing().contains(field)),
         ("missing_without", Value::Array(fields)) => !fields.iter().any(|field| missing().contains(field)),
         // A record in which some names are given.
-        ("ok", Value::Object(names)) => names.iter().all(|(name, value)| outcome["ok"].get(name) == Some(value)),
+        ("ok", Value::Object(names)) => {
+            outcome["ok"].is_object() && names.iter().all(|(name, value)| outcome["ok"].get(name) == Some(value))
+        }
         _ => outcome.get(name) == Some(expected),
     }
 }
@@ -239,6 +274,16 @@ impl Vector {
 
     fn take_text(&mut self, name: &str) -> Option<String> {
         Some(self.take(name)).filter(|value| !value.is_null()).map(|value| text(&value))
+    }
+
+    fn trust(&mut self) -> Vec<TrustedKeyring> {
+        let keyrings = self.take("keyrings");
+        let pin = |note: &Value| TrustedKeyring::pin(&text(note)).expect("a keyring that can be pinned");
+        keyrings.as_array().expect("a list of keyrings").iter().map(pin).collect()
+    }
+
+    fn now(&mut self) -> Option<UnixTime> {
+        self.take_text("now").map(|now| UnixTime::parse(&now).expect("a time"))
     }
 
     fn keyring(&mut self) -> TrustedKeyring {
@@ -257,13 +302,7 @@ fn text(value: &Value) -> String {
 }
 
 fn judged(vector: &mut Vector) -> Value {
-    let keyrings = vector.take("keyrings");
-    let trust: Vec<_> = keyrings
-        .as_array()
-        .expect("a list of keyrings")
-        .iter()
-        .map(|note| TrustedKeyring::pin(&text(note)).expect("a keyring that can be pinned"))
-        .collect();
+    let trust = vector.trust();
     let status = vector.take_text("status").map(|note| {
         let mut lists = trust.iter().filter_map(|keyring| StatusList::parse(&note, keyring, None).ok());
         lists.next().expect("a status list of one of the authorities")
@@ -278,7 +317,7 @@ fn judged(vector: &mut Vector) -> Value {
         },
         accuracy: whole("accuracy").try_into().unwrap(),
     });
-    let now = vector.take_text("now").map(|now| UnixTime::parse(&now).expect("a time"));
+    let now = vector.now();
     let context = Context { now, status: status.as_ref(), sensor: sensor.as_deref(), here };
     let envelope = unhex(&vector.text());
     match UnverifiedNotice::from_bytes(envelope.clone()) {
@@ -337,10 +376,15 @@ fn missing(missing: &Missing) -> Value {
 fn failed(name: &str, error: &Error) -> Value {
     assert!(Error::CODES.contains(&error.code()), "{error}");
     let facts = match error {
-        Error::NoticeInvalid { field, rule } => json!({"field": field, "because": rule_name(*rule)}),
-        Error::KeyringMalformed { line } | Error::StatusMalformed { line } | Error::RegisterMalformed { line } => {
-            json!({"line": line})
-        }
+        Error::NoticeInvalid { field, rule }
+        | Error::ChoiceInvalid { field, rule }
+        | Error::ReceiptInvalid { field, rule }
+        | Error::AnswerInvalid { field, rule } => json!({"field": field, "because": rule_name(*rule)}),
+        Error::KeyringMalformed { line }
+        | Error::StatusMalformed { line }
+        | Error::RegisterMalformed { line }
+        | Error::RecordMalformed { line }
+        | Error::JournalBroken { line } => json!({"line": line}),
         Error::KeyringThreshold { needed, found } => json!({"needed": needed, "found": found}),
         Error::KeyringRollback { seen, found } => json!({"seen": seen, "found_version": found}),
         Error::KeyringGap { expected, found } => json!({"expected": expected, "found_version": found}),
@@ -448,6 +492,141 @@ fn register_index(vector: &mut Vector) -> Result<Value, Error> {
     let index = RegisterIndex::parse(&vector.text())?;
     assert_eq!(index.to_text(), vector.text());
     Ok(json!({"ok": {"bucket": index.bucket(code), "notices": index.notices}}))
+}
+
+fn choice(vector: &Vector) -> Result<Value, Error> {
+    let bytes = unhex(&vector.text());
+    let signed = SignedChoice::parse(bytes.clone())?;
+    assert_eq!(signed.bytes(), bytes);
+    let Choice { day, surface, notice, activity, ground, nonce, decision, text, previous } = signed.choice();
+    let parts: Value = signed.parts().iter().map(|part| json!([part.name, part.from, part.to])).collect();
+    Ok(json!({"ok": {
+        "hash": signed.hash().to_hex(), "publicKey": hex(signed.key()), "day": day.to_text(),
+        "surface": surface.code(), "notice": notice.to_hex(), "activity": activity,
+        "ground": ground.map(|ground| ground.code()), "nonce": hex(nonce), "decision": decision.code(), "text": text,
+        "previous": previous.map(ChoiceHash::to_hex), "parts": parts,
+    }}))
+}
+
+fn receipt(vector: &mut Vector) -> Result<Value, Error> {
+    let keyring = vector.keyring();
+    let SignedReceipt { receipt, key_id } = SignedReceipt::verify(&unhex(&vector.text()), &keyring)?;
+    let log = receipt.log.map(|log| json!({"origin": log.origin, "by": log.by.to_text()}));
+    Ok(json!({"ok": {
+        "choice": receipt.choice.to_hex(), "notice": receipt.notice.to_hex(), "state": receipt.state.code(),
+        "received": receipt.received.to_text(), "due": receipt.due.map(Day::to_text), "log": log,
+        "keyId": key_id.to_hex(),
+    }}))
+}
+
+fn answer(vector: &mut Vector) -> Result<Value, Error> {
+    let keyring = vector.keyring();
+    let SignedAnswer { answer, hash, key_id } = SignedAnswer::verify(&unhex(&vector.text()), &keyring)?;
+    Ok(json!({"ok": {
+        "hash": hash.to_hex(), "choice": answer.choice.to_hex(), "previous": answer.previous.map(AnswerHash::to_hex),
+        "status": answer.status.code(), "reason": answer.reason.map(|reason| reason.code()), "text": answer.text,
+        "day": answer.day.to_text(), "due": answer.due.map(Day::to_text), "keyId": key_id.to_hex(),
+    }}))
+}
+
+fn record(vector: &mut Vector) -> Result<Value, Error> {
+    let (trust, now) = (vector.trust(), vector.now());
+    let record = Record::parse(&vector.text())?;
+    assert_eq!(record.to_text(), vector.text());
+    let view: Value = serde_json::from_str(&record.verify(&trust, now).to_json(&record)).expect("JSON");
+    Ok(json!({"ok": view}))
+}
+
+fn journal(vector: &mut Vector) -> Result<Value, Error> {
+    let trust = vector.context.contains_key("keyrings").then(|| vector.trust());
+    let journal = Journal::parse(&vector.text())?;
+    assert_eq!(journal.to_text(), vector.text());
+    let mut ok = json!({"entries": journal.entries().len(), "head": hex(&journal.head())});
+    if let Some(trust) = trust {
+        let records = journal.records(&trust);
+        let row = |r: &Record| json!([ChoiceHash::of(&r.choice).to_hex(), r.receipt.is_some(), r.answers.len()]);
+        ok["records"] = records.iter().map(row).collect();
+    }
+    Ok(json!({"ok": ok}))
+}
+
+fn case(vector: &mut Vector) -> Value {
+    let today = vector.take_text("today").map(|today| Day::parse(&today).expect("a day"));
+    let input = &vector.input;
+    let day = |value: &Value| value.as_str().map(|text| Day::parse(text).expect("a day"));
+    let code = |value: &Value| u16::try_from(value.as_u64().expect("a code")).expect("a code");
+    let decision = Decision(code(&input["decision"]));
+    let mut case = Case::new(decision);
+    if let Some(received) = input["received"].as_str() {
+        let received = UnixTime::parse(received).expect("a time");
+        let mut receipt = Receipt::of(&signed(decision), NoticeState::CURRENT, received, None);
+        if let Some(promised) = input.get("due") {
+            receipt.due = day(promised);
+        }
+        case.receive(&receipt);
+    }
+    for (i, answer) in input["answers"].as_array().expect("a list of answers").iter().enumerate() {
+        let answer = Answer {
+            choice: ChoiceHash([0; 32]),
+            previous: None,
+            status: AnswerStatus(code(&answer["status"])),
+            reason: Some(AnswerReason(3505)),
+            text: None,
+            day: day(&answer["day"]).expect("a day"),
+            due: day(&answer["due"]),
+        };
+        let before = case;
+        if let Err(error) = case.answer(&answer) {
+            assert_eq!(case, before, "what is refused changes nothing");
+            let mut outcome = failed("error", &error);
+            outcome["answer"] = i.into();
+            return outcome;
+        }
+    }
+    let overdue = today.is_some_and(|today| case.is_overdue(today));
+    json!({"ok": {"state": case.state.code(), "due": case.due.map(Day::to_text), "overdue": overdue}})
+}
+
+/// A choice of which only the decision matters.
+fn signed(decision: Decision) -> SignedChoice {
+    let choice = Choice {
+        day: Day::new(0).unwrap(),
+        surface: Surface::WEB,
+        notice: NoticeId([0; 16]),
+        activity: (!decision.is_concern()).then_some(0),
+        ground: None,
+        nonce: [0; 16],
+        decision,
+        text: None,
+        previous: None,
+    };
+    choice.seal(&SigningKey::from_seed("lamppost/resident", &[40; 32]).unwrap()).unwrap()
+}
+
+fn offers(vector: &mut Vector) -> Value {
+    let prohibited = vector.take("prohibited").as_bool().expect("yes or no");
+    let code = |name: &str| vector.input[name].as_u64().map(|code| u16::try_from(code).expect("a code"));
+    let activity = vector.input.is_object().then(|| ActivityBasis {
+        legal_basis: code("legalBasis").map(LegalBasis),
+        identifiability: code("identifiability").map(Identifiability),
+        decision_effect: code("decisionEffect").map(DecisionEffect),
+    });
+    let all = choices(activity.as_slice(), if prohibited { &[0] } else { &[] });
+    let first = &all[0];
+    assert_eq!((first.activity, all.len()), (activity.map(|_| 0), 1 + activity.iter().len()));
+    let offer = |Offer { decision, citation }: &Offer| json!([decision.code(), citation]);
+    let refusal = |Withheld { what, reason }: &Withheld| json!([what.code(), reason.code()]);
+    let offered: Value = first.offered.iter().map(offer).collect();
+    let withheld: Value = first.withheld.iter().map(refusal).collect();
+    json!({"ok": {"offered": offered, "withheld": withheld}})
+}
+
+fn sensor_key(vector: &mut Vector) -> Value {
+    let (authority, sensor) = (vector.take_text("authority").unwrap(), vector.take_text("sensor").unwrap());
+    let secret = unhex(&vector.text()).try_into().expect("32 bytes");
+    let seed = sensor_seed(&secret, &authority, &sensor);
+    let key = SigningKey::from_seed("lamppost/resident", &seed).unwrap();
+    json!({"ok": {"seed": hex(&seed), "publicKey": hex(key.verifying_key().public())}})
 }
 
 fn hex(bytes: &[u8]) -> String {

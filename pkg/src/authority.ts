@@ -1,7 +1,7 @@
 // The authority that a page trusts: its folder, fetched whole and in the same way for every notice, before anything of
 // a notice is looked at.
 
-import { type Core, core } from "./core.js";
+import { type Core, core, useCore } from "./core.js";
 import { LamppostError } from "./error.js";
 import { recall, remember } from "./memory.js";
 import type { Trust } from "./types.js";
@@ -10,6 +10,11 @@ import type { Trust } from "./types.js";
 export type Remark = string;
 
 export interface Authority {
+  /** Its address. */
+  readonly folder: string;
+  /** The files that trust rests on, as they were read; `keyring` is empty where it was not fetched. */
+  readonly root: string;
+  readonly keyring: string;
   readonly core: Core;
   readonly trust: Trust;
   readonly remarks: readonly Remark[];
@@ -18,35 +23,56 @@ export interface Authority {
 }
 
 const opened = new Map<string, Promise<Authority>>();
+const stored = new Map<string, Promise<Authority>>();
 
 /** Opens a folder once per page; a failure is forgotten, so that the next call tries again. */
 export function openAuthority(folder: string, pin: string | undefined): Promise<Authority> {
-  const key = `${folder} ${pin ?? ""}`;
-  let authority = opened.get(key);
+  return once(opened, `${folder} ${pin ?? ""}`, () => open(folder, pin));
+}
+
+/** Takes over what another bundle of this page has opened already. */
+export function adopt(authority: Authority): void {
+  useCore(authority.core);
+  opened.set(`${authority.folder} `, Promise.resolve(authority));
+}
+
+/** Opens a folder whose files this device has kept, without a network. It has no status list. */
+export function openStored(folder: string, root: string, keyring: string): Promise<Authority> {
+  return once(stored, `${folder} ${root} ${keyring}`, async () => {
+    const program = await core();
+    const trust = await program.openTrust(root, keyring, 0, unixTime());
+    return { folder, root, keyring, core: program, trust, remarks: [], file: (path) => fetchText(folder, path) };
+  });
+}
+
+function once(all: Map<string, Promise<Authority>>, key: string, open: () => Promise<Authority>): Promise<Authority> {
+  let authority = all.get(key);
   if (!authority) {
-    authority = open(folder, pin);
-    opened.set(key, authority);
-    authority.catch(() => opened.delete(key));
+    authority = open();
+    all.set(key, authority);
+    authority.catch(() => all.delete(key));
   }
   return authority;
 }
 
 async function open(folder: string, pin: string | undefined): Promise<Authority> {
-  const [program, root, keyring, status] = await Promise.all([
+  const [program, rootBytes, keyringBytes, status] = await Promise.all([
     core(),
     fetchBytes(folder, "root.txt"),
     fetchBytes(folder, "keyring.txt").catch(() => undefined),
     fetchBytes(folder, "status.txt").catch(() => undefined),
   ]);
-  if (pin !== undefined && !(await hasDigest(root, pin))) throw new LamppostError("pin-mismatch");
+  if (pin !== undefined && !(await hasDigest(rootBytes, pin))) throw new LamppostError("pin-mismatch");
+  const root = text(rootBytes);
+  const keyring = keyringBytes ? text(keyringBytes) : "";
 
   const memory = recall(folder);
   const now = unixTime();
-  const trust = await program.openTrust(text(root), keyring ? text(keyring) : "", memory?.keyring ?? 0, now);
+  const trust = await program.openTrust(root, keyring, memory?.keyring ?? 0, now);
   const remarks: Remark[] = [];
   if (pin !== undefined) remarks.push("remark-pinned");
   if (memory?.keyring === 0) remarks.push(pin === undefined ? "remark-first-use" : "remark-first-use-pinned");
-  if (!keyring) remarks.push("remark-keyring-not-fetched");
+  if (!keyringBytes) remarks.push("remark-keyring-not-fetched");
 
   let newest = memory?.status ?? 0;
   if (status) {
@@ -62,12 +88,16 @@ async function open(folder: string, pin: string | undefined): Promise<Authority>
   }
   const seen = { keyring: Math.max(memory?.keyring ?? 0, trust.version), status: newest };
   if (!memory || !remember(folder, seen)) remarks.push("error-storage-refused");
-  return { core: program, trust, remarks, file: async (path) => text(await fetchBytes(folder, path)) };
+  return { folder, root, keyring, core: program, trust, remarks, file: (path) => fetchText(folder, path) };
 }
 
 /** By the device's own clock; the core has none. */
 export function unixTime(): number {
   return Math.floor(Date.now() / 1000);
+}
+
+async function fetchText(folder: string, path: string): Promise<string> {
+  return text(await fetchBytes(folder, path));
 }
 
 /** Asks the server whether there is a newer file, and takes the stored one where there is no network. */

@@ -2,7 +2,7 @@
 
 import init, * as wasm from "../wasm/lamppost_wasm.js";
 import { LamppostError } from "./error.js";
-import type { StatusList, Trust, Unstated, View } from "./types.js";
+import type { RecordView, Sealed, StatusList, Trust, Unstated, View, Wish } from "./types.js";
 
 /** An error on its way out of the core or the worker. */
 export interface Failure {
@@ -19,6 +19,20 @@ export const calls = {
   verify: (
     trust: number, text: string, now: number, sensor: string, latitude: number, longitude: number, accuracy: number,
   ): View => unwrap<View>(wasm.verify(trust, text, now, sensor, latitude, longitude, accuracy)),
+
+  /** Signs a choice; `choice` is JSON text of a {@link Wish}. `seed` and `nonce`: hexadecimal. */
+  sealChoice: (
+    trust: number, notice: string, now: number, choice: string, seed: string, nonce: string,
+  ): Sealed => {
+    const { activity, decision, ground, text, surface, previous } = JSON.parse(choice) as Wish;
+    return unwrap<Sealed>(wasm.seal_choice(
+      trust, notice, now, activity ?? -1, decision, ground ?? 0, text ?? "", surface, previous ?? "", seed, nonce,
+    ));
+  },
+
+  /** What a record proves; pieces that do not hold are among its `problems`. */
+  readRecord: (trust: number, record: string, now: number): RecordView =>
+    unwrap<RecordView>(wasm.read_record(trust, record, now)),
 
   /** Which register file holds the notice of a typed short code. */
   registerPath: (text: string, index: string): { readonly path: string } =>

@@ -22,6 +22,11 @@ export function core(): Promise<Core> {
   return started;
 }
 
+/** The core that another bundle of this page has started. */
+export function useCore(running: Core): void {
+  started ??= Promise.resolve(running);
+}
+
 async function start(): Promise<Core> {
   if (!(await mayCompile())) return facade(inWorker());
   await load();

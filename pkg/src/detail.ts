@@ -28,6 +28,14 @@ export function details(w: Words, notice: Content): HTMLElement[] {
   ];
 }
 
+/** The same rows without their table, to compare one notice with another; those of an activity with its number. */
+export function detailRows(w: Words, notice: Content): { readonly activity?: number; readonly rows: readonly Row[] }[] {
+  return [
+    ...notice.activities.map((activity, index) => ({ activity: index + 1, rows: activityRows(w, activity) })),
+    { rows: [contacts, sensor, accountability, validity].flatMap((rows) => rows(w, notice)) },
+  ];
+}
+
 export function section(title: string, content: Child): HTMLElement {
   return h("details", { part: "section" }, h("summary", {}, title), content);
 }

@@ -13,8 +13,21 @@ export interface Attributes {
   rel?: string;
   datetime?: string;
   open?: string;
+  type?: string;
+  for?: string;
+  name?: string;
+  value?: string;
+  scope?: string;
+  hidden?: string;
+  accept?: string;
+  contenteditable?: string;
+  spellcheck?: string;
+  tabindex?: string;
+  autocomplete?: string;
   "aria-labelledby"?: string;
+  "aria-describedby"?: string;
   "aria-label"?: string;
+  "aria-multiline"?: string;
 }
 
 export function h<Tag extends keyof HTMLElementTagNameMap>(

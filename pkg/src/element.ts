@@ -1,10 +1,12 @@
 // <lamppost-notice>: reads a notice, verifies it and shows it.
 
 import { type Authority, openAuthority, unixTime } from "./authority.js";
+import type { ChoiceDetail, ChoicePanel, ReceiptDetail } from "./choices.js";
+import { collectorOf } from "./collector.js";
 import { h } from "./dom.js";
 import { LamppostError } from "./error.js";
 import { type Messages, messagesFor } from "./messages.js";
-import { below } from "./render.js";
+import { below, shown } from "./render.js";
 import { styles } from "./styles.js";
 import type { Position, View } from "./types.js";
 import { emptyBlock, errorBlock, verdictBlock } from "./verdict.js";
@@ -22,15 +24,18 @@ export interface ErrorDetail {
  * Until its script runs, and where it cannot, the text inside the element is shown.
  */
 export class LamppostNotice extends HTMLElement {
-  static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "lang"];
+  static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "collector", "surface", "lang"];
 
   readonly #status = h("div", { role: "status" });
   readonly #below = h("div", {});
+  /** Under the verdict and the gaps; filled when its module is there. */
+  readonly #choices = h("section", { class: "choices", part: "choices" });
   readonly #frame = h("article", { class: "frame", part: "frame" }, this.#status, this.#below);
   /** Sections that were closed before printing. */
   #closed: HTMLDetailsElement[] = [];
   #position: Position | undefined;
   #view: View | undefined;
+  #panel: ChoicePanel | undefined;
   /** Counts runs, so that an overtaken one falls silent. */
   #run = 0;
   #due = false;
@@ -84,6 +89,24 @@ export class LamppostNotice extends HTMLElement {
     this.setAttribute("sensor", value);
   }
 
+  /** Where choices are sent, as a whole address. */
+  get collector(): string {
+    return collectorOf(this.authority, this.getAttribute("collector"));
+  }
+
+  set collector(value: string) {
+    this.setAttribute("collector", value);
+  }
+
+  /** Where the person decides; said in their choice. */
+  get surface(): "phone" | "web" {
+    return this.getAttribute("surface")?.trim() === "phone" ? "phone" : "web";
+  }
+
+  set surface(value: string) {
+    this.setAttribute("surface", value);
+  }
+
   /** Where the person stands, if they chose to say. It stays on this device. */
   get position(): Position | undefined {
     return this.#position;
@@ -134,6 +157,7 @@ export class LamppostNotice extends HTMLElement {
     removeEventListener("beforeprint", this.#unfold);
     removeEventListener("afterprint", this.#fold);
     this.#run++;
+    this.#panel?.close();
   }
 
   attributeChangedCallback(): void {
@@ -154,6 +178,9 @@ export class LamppostNotice extends HTMLElement {
     const run = ++this.#run;
     const m = this.#messages();
     this.#view = undefined;
+    this.#panel?.close();
+    this.#panel = undefined;
+    this.#choices.replaceChildren();
     this.#show(m, h("p", { class: "checking" }, m.text("page-checking")), []);
     try {
       const authority = await this.#open();
@@ -162,14 +189,43 @@ export class LamppostNotice extends HTMLElement {
       if (run !== this.#run) return;
       this.#view = view;
       if (!view) return this.#show(m, emptyBlock(m), []);
-      this.#show(m, verdictBlock(m, view), below(m, view, authority.remarks));
+      this.#show(m, verdictBlock(m, view), below(m, view, authority.remarks, this.#choices));
       this.#tell("lamppost-verdict", view);
+      void this.#offer(run, m, authority, view, text);
     } catch (thrown) {
       if (run !== this.#run) return;
       const error = LamppostError.from(thrown);
       this.#show(m, errorBlock(m, error), []);
       this.#tell("lamppost-error", { code: error.code, message: m.error(error.code) } satisfies ErrorDetail);
     }
+  }
+
+  /** After the verdict, and for every notice alike, so that the request tells nothing. */
+  async #offer(run: number, m: Messages, authority: Authority, view: View, text: string): Promise<void> {
+    const notice = shown(view);
+    try {
+      const { ChoicePanel, SURFACES, sheet } = await import("./choices.js");
+      if (run !== this.#run || !notice || !view.choices) return;
+      const root = this.shadowRoot;
+      if (root && !root.adoptedStyleSheets.includes(sheet())) root.adoptedStyleSheets.push(sheet());
+      this.#panel = new ChoicePanel({
+        m, authority, view, text,
+        collector: this.collector,
+        surface: SURFACES[this.surface],
+        mine: this.#mine(),
+        chosen: (detail) => this.#tell("lamppost-choice", detail),
+        received: (detail) => this.#tell("lamppost-receipt", detail),
+      }, notice);
+      this.#choices.replaceChildren(this.#panel.element);
+    } catch {
+      if (run === this.#run && notice) this.#choices.replaceChildren(h("p", {}, m.text("panel-failed")));
+    }
+  }
+
+  /** The page with all records, where it can see what this page has stored. */
+  #mine(): string | undefined {
+    const { href, origin } = new URL("../mine/", this.authority);
+    return origin === location.origin ? href : undefined;
   }
 
   #open(): Promise<Authority> {
@@ -217,5 +273,7 @@ declare global {
   interface HTMLElementEventMap {
     "lamppost-verdict": CustomEvent<View>;
     "lamppost-error": CustomEvent<ErrorDetail>;
+    "lamppost-choice": CustomEvent<ChoiceDetail>;
+    "lamppost-receipt": CustomEvent<ReceiptDetail>;
   }
 }

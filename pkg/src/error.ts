@@ -11,8 +11,9 @@ export class LamppostError extends Error {
     this.since = options?.since;
   }
 
-  /** Whatever was thrown, as an error with a code. */
+  /** Whatever was thrown, as an error with a code. A page can hold two bundles, and so two classes of this name. */
   static from(thrown: unknown): LamppostError {
-    return thrown instanceof LamppostError ? thrown : new LamppostError("program-failed", { cause: thrown });
+    const ours = thrown instanceof Error && thrown.name === "LamppostError" && "code" in thrown;
+    return ours ? (thrown as LamppostError) : new LamppostError("program-failed", { cause: thrown });
   }
 }

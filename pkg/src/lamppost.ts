@@ -5,6 +5,7 @@ import { LamppostNotice } from "./element.js";
 // A page that carries two copies keeps the first.
 if (!customElements.get("lamppost-notice")) customElements.define("lamppost-notice", LamppostNotice);
 
+export type { ChoiceDetail, ReceiptDetail } from "./choices.js";
 export { type ErrorDetail, LamppostNotice } from "./element.js";
 export { LamppostError } from "./error.js";
 export { addLocale } from "./messages.js";

@@ -6,6 +6,9 @@ import type { Locale } from "./types.js";
 
 const locales = new Map<string, Locale>([["en", english]]);
 
+/** What other languages fall back to. A bundle that comes later brings the words for what it shows. */
+const reference = { messages: { ...english.messages }, terms: { ...english.terms } };
+
 /** Teaches every notice of the page one more language. */
 export function addLocale(locale: Locale): void {
   locales.set(locale.lang.toLowerCase(), locale);
@@ -37,8 +40,14 @@ export class Messages {
     this.#region = tag.startsWith(`${locale.lang.toLowerCase()}-`) ? tag : plain;
   }
 
+  /** More English words, for the whole page. */
+  learn({ messages, terms }: Locale): void {
+    Object.assign(reference.messages, messages);
+    Object.assign(reference.terms, terms);
+  }
+
   has(key: string): boolean {
-    return key in this.#locale.messages || key in english.messages;
+    return key in this.#locale.messages || key in reference.messages;
   }
 
   text(key: string, fill: Fill = {}): string {
@@ -57,7 +66,7 @@ export class Messages {
 
   /** The words of a code; an unknown one is never hidden and never guessed. */
   term(code: number): string {
-    const term = this.#locale.terms[code] ?? english.terms[code];
+    const term = this.#locale.terms[code] ?? reference.terms[code];
     return term ?? this.text("unknown-word", { code: String(code) });
   }
 
@@ -92,7 +101,7 @@ export class Messages {
   }
 
   #pattern(key: string, fill: Fill): string {
-    const message = this.#locale.messages[key] ?? english.messages[key] ?? key;
+    const message = this.#locale.messages[key] ?? reference.messages[key] ?? key;
     if (typeof message === "string") return message;
     const count = fill[message.arg];
     const form = typeof count === "number" ? new Intl.PluralRules(this.lang).select(count) : "other";

@@ -9,14 +9,15 @@ import { gaps, summary } from "./summary.js";
 import type { Content, View } from "./types.js";
 import { Words } from "./words.js";
 
-/** Everything below the verdict. A verdict without a notice shows nothing of it. */
-export function below(m: Messages, view: View, remarks: readonly Remark[]): HTMLElement[] {
+/** Everything below the verdict. A verdict without a notice shows nothing of it. `choices`: the place for the panel. */
+export function below(m: Messages, view: View, remarks: readonly Remark[], choices: HTMLElement): HTMLElement[] {
   const notice = shown(view);
   const w = new Words(m, notice);
   if (!notice) return [freshness(w, view, remarks)];
   return [
     summary(w, notice),
     gaps(w, view, notice),
+    choices,
     h("section", { class: "details", part: "details" },
       h("h3", {}, w.text("section-details")),
       details(w, notice),
@@ -26,7 +27,7 @@ export function below(m: Messages, view: View, remarks: readonly Remark[]): HTML
 }
 
 /** The core already leaves the notice out here. This is the second lock on the same door. */
-function shown({ verdict, notice }: View): Content | undefined {
+export function shown({ verdict, notice }: View): Content | undefined {
   if (verdict === "changed" || verdict === "unknown-issuer" || verdict === "unreadable") return undefined;
   return notice ?? undefined;
 }

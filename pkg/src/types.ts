@@ -41,6 +41,114 @@ export interface View {
   readonly missing?: readonly MissingField[] | Unstated;
   /** Extensions that this program did not read. */
   readonly unread?: readonly number[] | Unstated;
+  /** What may be chosen: each activity, then the notice as a whole. There wherever a notice is. */
+  readonly choices?: readonly ActivityChoices[];
+}
+
+/** What the law lets a person choose about one activity, and what it does not. */
+export interface ActivityChoices {
+  /** Counted from 0; null for the notice as a whole. */
+  readonly activity: number | null;
+  /** In the order to show them. */
+  readonly offered: readonly Offer[];
+  readonly withheld: readonly Withheld[];
+}
+
+export interface Offer {
+  readonly decision: Code;
+  /** The article that gives it. */
+  readonly citation: string;
+}
+
+/** The sentence is `withheld-<what>-<reason>`. */
+export interface Withheld {
+  readonly what: "consent" | "objection" | "review" | "erasure" | "portability";
+  readonly reason:
+    | "consent" | "contract" | "legal-obligation" | "vital-interest" | "public-task" | "legitimate-interest"
+    | "unstated" | "unknown" | "not-personal" | "prohibited";
+}
+
+/** What a person wants to say, before it is signed. */
+export interface Wish {
+  readonly activity: number | null;
+  readonly decision: Code;
+  readonly ground: Code | null;
+  readonly text: string | null;
+  readonly surface: Code;
+  /** Hash of the choice that this one follows. */
+  readonly previous: string | null;
+}
+
+/** Bytes `from` to `to` of an envelope, and the field they are. */
+export interface Part {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly hex: string;
+}
+
+/** A signed choice and the notice it is about, in base64. */
+export interface Sealed {
+  readonly choice: string;
+  readonly notice: string;
+  readonly hash: string;
+  readonly parts: readonly Part[];
+}
+
+/** One choice with everything that belongs to it, and what of it holds. */
+export interface RecordView {
+  readonly hash: string;
+  readonly noticeId: string;
+  /** The notice as digits. */
+  readonly noticeText: string;
+  /** Null where the notice does not verify. */
+  readonly issuer: Issuer | null;
+  readonly notice: Content | null;
+  readonly choice: ChoiceView | null;
+  readonly parts: readonly Part[];
+  readonly receipt: ReceiptView | null;
+  readonly answers: readonly AnswerView[];
+  readonly state:
+    | "RequestInitiated" | "RequestAcknowledged" | "RequestActionDelayed" | "RequestAccepted" | "RequestRejected"
+    | "RequestFulfilled" | "Recorded";
+  readonly due: DayText | null;
+  readonly overdue: boolean;
+  /** Empty: all of it holds. */
+  readonly problems: readonly RecordProblem[];
+}
+
+export interface ChoiceView extends Wish {
+  readonly noticeId: string;
+  readonly day: DayText;
+  readonly nonce: string;
+  readonly publicKey: string;
+}
+
+export interface ReceiptView {
+  readonly choice: string;
+  readonly noticeId: string;
+  readonly state: Code;
+  /** RFC 3339. */
+  readonly received: string;
+  readonly due: DayText | null;
+  readonly keyId: string;
+  readonly log: { readonly origin: string; readonly by: string } | null;
+}
+
+export interface AnswerView {
+  readonly hash: string;
+  readonly status: Code;
+  readonly reason: Code | null;
+  readonly text: string | null;
+  readonly day: DayText;
+  readonly due: DayText | null;
+  readonly keyId: string;
+}
+
+export interface RecordProblem {
+  readonly part: "notice" | "choice" | "receipt" | "answer";
+  readonly index: number | null;
+  readonly code: string;
 }
 
 export interface Issuer {

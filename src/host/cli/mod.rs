@@ -11,6 +11,7 @@ mod keyring;
 mod notice;
 mod placard;
 mod publish;
+mod record;
 mod serve;
 mod verify;
 
@@ -53,7 +54,7 @@ enum Command {
     Placard(placard::Arguments),
     /// Write the static site: pages, keyring, status list, register.
     Publish(publish::Arguments),
-    /// Judge a notice: a file, the text or address of a QR code, or a photo of a placard.
+    /// Judge a notice (a file, the text or address of a QR code, a photo of a placard), a record or a journal.
     Verify(verify::Arguments),
     /// Take choices over HTTP: the collector, and if wanted the site.
     Serve(serve::Arguments),

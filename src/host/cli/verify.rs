@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{Outcome, day_argument, describe};
+use super::{Outcome, day_argument, describe, record};
 use crate::error::Error;
 use crate::host::words::{say, term};
 use crate::host::{Fault, clock, files, qr_image};
@@ -18,7 +18,8 @@ const MAX_INPUT: usize = 20 << 20;
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
-    /// A .notice file, a photo of a placard, the text or address of a QR code, or - for standard input.
+    /// A .notice file, a photo of a placard, the text or address of a QR code, a saved record or journal, or - for
+    /// standard input.
     input: String,
     /// A keyring to trust, such as `root.txt` of a city; several are allowed.
     #[arg(short, long, value_name = "FILE", env = "LAMPPOST_KEYRING", value_delimiter = ':')]
@@ -52,6 +53,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let (trust, lists) = trust(arguments)?;
     let context = Context { now, status: None, sensor: arguments.sensor.as_deref(), here };
     let input = input(&arguments.input)?;
+    if let Input::Text(text) = &input
+        && record::is_one(text)
+    {
+        return record::run(text, &trust, now);
+    }
     let judge = |status| {
         let context = Context { status, ..context };
         match &input {

@@ -81,7 +81,12 @@ pub(super) fn run(arguments: &Arguments, json_wanted: bool) -> Result<Outcome, F
     if json_wanted {
         println!("{json}");
     } else {
-        println!("{words}Open it in a browser, and scan or click the placards. Ctrl-C ends the demo.");
+        println!(
+            "{words}Open it in a browser, scan or click the placards, and answer a notice. Ctrl-C ends the demo.\n\n\
+             Answer as the city does, in another terminal:\n  \
+             lamppost inbox -a {0}\n  lamppost answer HASH accept -a {0}",
+            folder.display()
+        );
     }
     if !arguments.no_open && std::io::stdout().is_terminal() {
         open_browser(&address);

@@ -167,6 +167,9 @@ impl Line {
             if let Some(text) = &choice.text {
                 writeln!(words, "    “{text}”").unwrap_or_default();
             }
+            if let Some(previous) = choice.previous {
+                writeln!(words, "    follows {}", &previous.to_hex()[..SHORT]).unwrap_or_default();
+            }
         }
         let label = self.label.as_deref().unwrap_or("a notice that is not in this folder");
         let sensor = self.sensor.as_deref().map(|sensor| format!(" ({sensor})")).unwrap_or_default();
@@ -188,6 +191,7 @@ impl Line {
             "day": choice.map(|choice| choice.day.to_text()),
             "notice": choice.map(|choice| choice.notice.to_hex()),
             "activity": choice.and_then(|choice| choice.activity),
+            "previous": choice.and_then(|choice| choice.previous).map(ChoiceHash::to_hex),
             "sensor": self.sensor,
             "label": self.label,
         })

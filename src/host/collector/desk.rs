@@ -78,7 +78,7 @@ impl Desk {
     }
 
     /// Checks a choice and writes its receipt: everything short of keeping both.
-    pub(super) async fn take(&self, bytes: Vec<u8>, now: UnixTime) -> Result<NewChoice, Refusal> {
+    pub(super) async fn take(&self, bytes: Vec<u8>, now: UnixTime) -> Result<(SignedChoice, NewChoice), Refusal> {
         let choice = SignedChoice::parse(bytes)?;
         let mut snapshot = self.current();
         let known = snapshot.notices.contains_key(&choice.choice().notice);
@@ -86,7 +86,8 @@ impl Desk {
         if (!known && age > RELOAD) || age > STALE {
             snapshot = self.reload(now, known).await;
         }
-        snapshot.receive(&choice, now)
+        let new = snapshot.receive(&choice, now)?;
+        Ok((choice, new))
     }
 
     /// Reads the folder again. Where that fails, what was known stays: a half-written file must not stop anything.

@@ -21,6 +21,7 @@ use serde_json::json;
 
 use super::store::{Store, StoreError};
 use super::{Fault, clock, words};
+use crate::choice::SignedChoice;
 use crate::error::Error;
 use crate::id::ChoiceHash;
 use crate::time::UnixTime;
@@ -103,9 +104,23 @@ impl Collector {
         }
         let body = body(request).await?;
         let now = (self.now)().ok_or(Refusal::ClockUnset)?;
-        let choice = self.desk.take(body, now).await?;
-        let kept = self.store.keep(choice).await?;
+        let (choice, new) = self.desk.take(body, now).await?;
+        self.same_person(&choice).await?;
+        let kept = self.store.keep(new).await?;
         Ok((if kept.new { StatusCode::CREATED } else { StatusCode::OK }, kept.receipt))
+    }
+}
+
+impl Collector {
+    /// Only whoever made a choice can withdraw it or take it back: what follows another is signed with the same key. One
+    /// that is not here may have been made elsewhere, and is no reason to refuse a withdrawal.
+    async fn same_person(&self, choice: &SignedChoice) -> Result<(), Refusal> {
+        let Some(previous) = choice.choice().previous else { return Ok(()) };
+        let earlier = self.store.find(previous).await?.and_then(|stored| SignedChoice::parse(stored.body).ok());
+        if earlier.is_some_and(|earlier| earlier.key() != choice.key()) {
+            return Err(Error::OtherChoice.into());
+        }
+        Ok(())
     }
 }
 

@@ -117,8 +117,11 @@ export class Block {
     const { family, offered } = this.#topic;
     const last = this.#kept[0]?.view.choice?.decision;
     const wanted = next(family, last, offered.map(({ decision }) => decision));
-    const made = new Map(wanted.map((decision) => [decision, button(w.code(decision), () => void this.#ask(decision))]));
+    const press = (decision: Code) => button(w.code(decision), () => void this.#ask(decision));
+    const made = new Map(wanted.map((decision) => [decision, press(decision)]));
     const laws = new Set(offered.filter(({ decision }) => made.has(decision)).map(({ citation }) => citation));
+    // A way back that nobody can take yet.
+    this.element.hidden = made.size === 0 && this.#kept.length === 0;
     this.#actions.replaceChildren(
       ...(last !== undefined && replaces(family) && made.size > 0 ? [h("p", {}, w.text("block-change"))] : []),
       ...(made.size > 0 ? [doing(...made.values()), h("p", { class: "note" }, [...laws].join(", "))] : []),

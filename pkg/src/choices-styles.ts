@@ -1,8 +1,11 @@
-// What a person presses and fills in, for the panel and for “my choices”. One rule makes every button; nothing that a
-// page can set makes one of them unlike the others.
+// What a person presses and fills in, for the panel and for “my choices”. One rule makes every button; nothing that
+// a page can set makes one of them unlike the others.
 
 const CSS = `
-.choices:not(:empty) { margin-block-start: 1.5em; padding-block-start: 0.75em; border-block-start: 0.25em solid var(--line); }
+[hidden] { display: none !important; }
+.choices:not(:empty) {
+  margin-block-start: 1.5em; padding-block-start: 0.75em; border-block-start: 0.25em solid var(--line);
+}
 .choices > div > * + *, .activity > * + *, .block > * + *, .confirm > * + *, .actions > * + *, .records > * + *,
 .record > * + *, .part > * + *, .remains > * + *, .earlier > * + * { margin-block-start: 0.6em; }
 h4 { font-size: 1.15em; line-height: 1.25; }
@@ -19,7 +22,12 @@ h5, h6 { font-size: 1em; line-height: 1.3; }
 [role="status"]:empty, [role="alert"]:empty { display: block; margin: 0; }
 [role="alert"]:not(:empty) { padding: 0.5em 0.75em; border: 0.15em dashed currentColor; font-weight: 700; }
 
-.doing { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr)); grid-auto-rows: 1fr; gap: 0.6em; }
+.doing {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+  grid-auto-rows: 1fr;
+  gap: 0.6em;
+}
 .do {
   all: unset;
   box-sizing: border-box;

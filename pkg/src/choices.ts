@@ -6,7 +6,7 @@ import words from "lamppost:locale/en-choices";
 import { type Authority, adopt } from "./authority.js";
 import { Block, type Ground, type Topic } from "./block.js";
 import { changes } from "./changes.js";
-import { type Family, about, familyOf, offeredFor } from "./decisions.js";
+import { type Family, about, familyOf, offeredFor, possible } from "./decisions.js";
 import { type Child, h } from "./dom.js";
 import { LamppostError } from "./error.js";
 import { type Kept, decided, readAll } from "./kept.js";
@@ -45,6 +45,9 @@ export interface Place {
   received(detail: ReceiptDetail): void;
 }
 
+/** Where the browser keeps nothing: as long as the page is open. */
+let kept: Records | undefined;
+
 export class ChoicePanel {
   readonly element: HTMLElement;
   readonly #place: Place;
@@ -54,6 +57,7 @@ export class ChoicePanel {
   readonly #earlier = h("div", {});
   readonly #waiting = new Set<string>();
   #records: Promise<Records> | undefined;
+  #forget: (() => void) | undefined;
   #closed = false;
 
   constructor(place: Place, notice: Content) {
@@ -63,12 +67,15 @@ export class ChoicePanel {
     this.#notice = notice;
     this.#w = new Words(place.m, notice);
     const w = this.#w;
+    const { verdict } = place.view;
     const choices = place.view.choices ?? [];
+    const here = verdict !== "from-another-place";
     this.element = h("div", {},
       h("h3", {}, w.text("panel-title")),
       h("p", {}, w.text("panel-silence")),
+      w.m.has(`panel-${verdict}`) && h("p", { class: "strong" }, w.text(`panel-${verdict}`)),
       this.#earlier,
-      notice.activities.map((_, index) => this.#activity(index, offeredFor(choices, index))),
+      here && notice.activities.map((_, index) => this.#activity(index, offeredFor(choices, index))),
       this.#complaint(),
       this.#concerns(offeredFor(choices, null)),
     );
@@ -77,7 +84,12 @@ export class ChoicePanel {
 
   close(): void {
     this.#closed = true;
-    void this.#records?.then((records) => records.close(), () => {});
+    void this.#records?.then((records) => this.#letGo(records), () => {});
+  }
+
+  #letGo(records: Records): void {
+    this.#forget?.();
+    if (records !== kept) records.close();
   }
 
   #activity(index: number, choices: ActivityChoices | undefined): HTMLElement | undefined {
@@ -105,7 +117,9 @@ export class ChoicePanel {
 
   /** A family of which nothing is offered has no block. */
   #block(topic: Topic): HTMLElement | undefined {
-    const offered = topic.offered.filter(({ decision }) => familyOf(decision) === topic.family);
+    const { verdict } = this.#place.view;
+    const offered = topic.offered.filter(({ decision }) =>
+      familyOf(decision) === topic.family && possible(verdict, decision));
     if (offered.length === 0) return undefined;
     const block = new Block(this.#ground, { ...topic, offered });
     this.#blocks.push(block);
@@ -166,10 +180,10 @@ export class ChoicePanel {
   #open(): Promise<Records> {
     this.#records ??= Records.open().catch((thrown: unknown) => {
       if (LamppostError.from(thrown).code !== "storage-refused") throw thrown;
-      return Records.memory();
+      return (kept ??= Records.memory());
     }).then((records) => {
-      if (this.#closed) records.close();
-      else records.onChange(() => void this.#reload().catch(() => {}));
+      this.#forget = records.onChange(() => void this.#reload().catch(() => {}));
+      if (this.#closed) this.#letGo(records);
       return records;
     });
     this.#records.catch(() => { this.#records = undefined; });
@@ -187,20 +201,20 @@ export class ChoicePanel {
     const records = await this.#open();
     const { authority, view } = this.#place;
     const stored = (await records.all()).filter((one) => one.authority === authority.folder);
-    const kept = await readAll(authority, stored);
+    const read = await readAll(authority, stored);
     if (this.#closed) return;
-    const here = kept.filter((one) => one.view.noticeId === view.id);
+    const here = read.filter((one) => one.view.noticeId === view.id);
     for (const block of this.#blocks) block.show(about(here, block.activity, block.family));
-    this.#showEarlier(here, kept);
+    this.#showEarlier(here, read);
     for (const { view: { hash, receipt } } of here) {
       if (receipt && this.#waiting.delete(hash)) this.#place.received({ hash, due: receipt.due });
     }
   }
 
   /** Somebody who answered an earlier notice of this sensor is told what is different now. */
-  #showEarlier(here: readonly Kept[], kept: readonly Kept[]): void {
+  #showEarlier(here: readonly Kept[], all: readonly Kept[]): void {
     const w = this.#w;
-    const last = kept.find(({ view }) => view.notice?.sensor === this.#notice.sensor
+    const last = all.find(({ view }) => view.notice?.sensor === this.#notice.sensor
       && view.noticeId !== this.#place.view.id && view.choice && view.choice.activity !== null);
     const before = last?.view.notice;
     if (!last || !before || here.some(({ view }) => view.choice?.activity !== null)) {

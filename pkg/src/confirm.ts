@@ -152,7 +152,9 @@ export class Confirmation {
     const ground = this.#grounds.querySelector<HTMLInputElement>(":checked")?.value || null;
     const text = oneLine(this.#text.innerText);
     const of = JSON.stringify([ground, text]);
-    if (this.#sealed?.of !== of) this.#sealed = { of, prepared: this.#ask(ground === null ? null : Number(ground), text) };
+    if (this.#sealed?.of !== of) {
+      this.#sealed = { of, prepared: this.#ask(ground === null ? null : Number(ground), text) };
+    }
     const mine = this.#sealed;
     try {
       const prepared = await mine.prepared;

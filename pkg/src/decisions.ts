@@ -1,6 +1,6 @@
 // What a person can decide, by its code in src/vocabulary/own.rs, and what follows from what they decided before.
 
-import type { ActivityChoices, Code, RecordView } from "./types.js";
+import type { ActivityChoices, Code, RecordView, Verdict } from "./types.js";
 
 export const CONSENT_GIVE = 109;
 export const CONSENT_REFUSE = 110;
@@ -56,6 +56,18 @@ export function next(family: Family, last: Code | undefined, offered: readonly C
   }
   if (family === "objection") return wanted(last === OBJECTION_MAKE ? OBJECTION_RETRACT : OBJECTION_MAKE);
   return of;
+}
+
+/**
+ * Whether a decision may be made about a notice with this verdict. What was taken back can be asked about and left, not
+ * entered into; what hangs in the wrong place can be reported.
+ */
+export function possible(verdict: Verdict, decision: Code): boolean {
+  const family = familyOf(decision);
+  if (verdict === "from-another-place") return family === "concern";
+  if (verdict !== "withdrawn") return true;
+  if (family === "request" || family === "concern") return true;
+  return decision === CONSENT_WITHDRAW || decision === OBJECTION_RETRACT;
 }
 
 /** The one step that undoes what a record says, if there is one. */

@@ -48,7 +48,8 @@ export function standing(w: Words, { stored, view }: Kept): HTMLElement {
     typeof choice?.ground === "number" && ["record-ground", w.code(choice.ground)],
     !!choice?.text && ["record-text", h("q", { dir: "auto" }, choice.text)],
     ["record-receipt", w.exact(short(view.hash))],
-    view.answers.length > 0 && ["record-answers", h("ul", {}, view.answers.map((_, index) => h("li", {}, reply(w, view, index))))],
+    view.answers.length > 0 && ["record-answers", h("ul", {},
+      view.answers.map((_, index) => h("li", {}, reply(w, view, index))))],
     !!stored.dropped && ["record-dropped", [w.text("record-dropped-means"), " ", w.m.error(stored.dropped)]],
     view.problems.length > 0 && ["record-problems", problems(w, view)],
   ];
@@ -58,7 +59,7 @@ export function standing(w: Words, { stored, view }: Kept): HTMLElement {
 
 /** What waits to be sent, and since when it does not. */
 export function queue(w: Words, { next, error, final }: Queued): Child {
-  if (final) return [w.text("queue-final"), " ", error ? w.m.error(error) : false, " ", w.text("queue-final-next")];
+  if (final) return [[w.text("queue-final"), error ? w.m.error(error) : "", w.text("queue-final-next")].join(" ")];
   return [
     w.text("queue-waiting"),
     next > Date.now() && [" ", w.m.text("queue-next", { time: w.m.time(new Date(next).toISOString()) })],
@@ -92,6 +93,6 @@ export function short(hash: string): string {
 }
 
 /** The record as a file that the program, this page and any other reader of the format can check. */
-export function saveButton(w: Words, { record, hash }: { readonly record: string; readonly hash: string }): HTMLElement {
+export function saveButton(w: Words, { record, hash }: Pick<Stored, "record" | "hash">): HTMLElement {
   return button(w.text("save-record"), () => save(`lamppost-${hash.slice(0, SHORT)}.txt`, record, "text/plain"));
 }

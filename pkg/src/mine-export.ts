@@ -29,7 +29,9 @@ export function exports(w: Words, { stored, view }: Kept): HTMLElement[] {
   };
   const receipt = kantaraReceipt(view);
   return [
-    ...(view.overdue ? [overdue(w, view, show("mine-letter-again", "controller"), show("mine-letter-complaint", "authority"))] : []),
+    ...(view.overdue
+      ? [overdue(w, view, show("mine-letter-again", "controller"), show("mine-letter-complaint", "authority"))]
+      : []),
     folded(w.text("mine-export"),
       h("p", {}, w.text("mine-export-means")),
       doing(
@@ -49,8 +51,9 @@ export function exports(w: Words, { stored, view }: Kept): HTMLElement[] {
 function overdue(w: Words, { notice }: Kept["view"], ...letters: (HTMLElement | false)[]): HTMLElement {
   return folded(w.text("mine-overdue"),
     h("p", {}, w.text("mine-overdue-means")),
-    h("p", {}, w.text("field-supervisory_authority"), ": ", w.stated(notice?.supervisoryAuthority, ({ name, contact }) =>
-      [w.own(name), ". ", w.stated(contact, (way) => w.contact(way))])),
+    h("p", {}, w.text("field-supervisory_authority"), ": ",
+      w.stated(notice?.supervisoryAuthority, ({ name, contact }) =>
+        [w.own(name), ". ", w.stated(contact, (way) => w.contact(way))])),
     doing(letters),
   );
 }

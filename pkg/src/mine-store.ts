@@ -74,7 +74,9 @@ export class Keeping {
   #journal(): HTMLElement[] {
     const w = this.#w;
     const problem = alert();
-    const work = this.#once(problem, async () => save("lamppost-journal.txt", await this.#records.journal(), "text/plain"));
+    const work = this.#once(problem, async () => {
+      save("lamppost-journal.txt", await this.#records.journal(), "text/plain");
+    });
     return [h("p", {}, w.text("mine-journal-means")), problem, doing(button(w.text("mine-journal"), work))];
   }
 

@@ -6,11 +6,12 @@ use alloc::vec::Vec;
 
 use base64ct::{Base64, Encoding};
 
-use super::record::Record;
+use super::record::{MAX_ANSWERS, Record};
 use super::{SignedAnswer, SignedChoice, SignedReceipt};
 use crate::error::Error;
 use crate::id::{NoticeId, hex, sha256, unhex};
 use crate::trust::TrustedKeyring;
+use crate::verify::{Context, UnverifiedNotice};
 use crate::wire::Kind;
 
 /// Bytes of a journal as text: some thousand choices.
@@ -116,31 +117,36 @@ impl Journal {
     /// it. Answers are put into the order in which they follow one another.
     pub fn records(&self, trust: &[TrustedKeyring]) -> Vec<Record> {
         let of = |kind: Kind| self.entries.iter().filter(move |entry| entry.kind == kind).map(|entry| &entry.bytes);
-        let receipts: Vec<_> = of(Kind::Receipt)
-            .filter_map(|bytes| {
-                trust.iter().find_map(|t| SignedReceipt::verify(bytes, t).ok()).map(|r| (bytes, r.receipt))
-            })
-            .collect();
-        let answers: Vec<_> = of(Kind::Answer)
-            .filter_map(|bytes| trust.iter().find_map(|t| SignedAnswer::verify(bytes, t).ok()).map(|a| (bytes, a)))
-            .collect();
         let record = |bytes: &Vec<u8>| {
             let choice = SignedChoice::parse(bytes.clone()).ok()?;
             let notice = of(Kind::Notice).find(|notice| NoticeId::of(notice) == choice.choice().notice)?;
-            let receipt = receipts.iter().find(|(_, r)| r.choice == choice.hash()).map(|(bytes, _)| (*bytes).clone());
-            let mut ordered = Vec::new();
-            let mut previous = None;
+            let mut record =
+                Record { notice: notice.clone(), choice: bytes.clone(), receipt: None, answers: Vec::new() };
+            // Only the notice's own authority can have said something to it.
+            let Some(keyring) = keyring_of(notice, trust) else { return Some(record) };
+            let is_for = |receipt: &&Vec<u8>| {
+                SignedReceipt::verify(receipt, keyring).is_ok_and(|signed| signed.receipt.choice == choice.hash())
+            };
+            record.receipt = of(Kind::Receipt).find(is_for).cloned();
+            let answers =
+                of(Kind::Answer).filter_map(|bytes| Some((bytes, SignedAnswer::verify(bytes, keyring).ok()?)));
+            let answers: Vec<_> = answers.filter(|(_, signed)| signed.answer.choice == choice.hash()).collect();
             // A chain: each names the one before.
-            while let Some((bytes, signed)) = answers
-                .iter()
-                .find(|(_, a)| a.answer.choice == choice.hash() && a.answer.previous == previous)
-                .filter(|_| ordered.len() < super::MAX_ANSWERS)
+            let mut previous = None;
+            while record.answers.len() < MAX_ANSWERS
+                && let Some((bytes, signed)) = answers.iter().find(|(_, signed)| signed.answer.previous == previous)
             {
-                ordered.push((*bytes).clone());
+                record.answers.push((*bytes).clone());
                 previous = Some(signed.hash);
             }
-            Some(Record { notice: notice.clone(), choice: bytes.clone(), receipt, answers: ordered })
+            Some(record)
         };
         of(Kind::Choice).filter_map(record).collect()
     }
+}
+
+/// The keyring of the authority that signed a notice.
+fn keyring_of<'t>(notice: &[u8], trust: &'t [TrustedKeyring]) -> Option<&'t TrustedKeyring> {
+    let notice = UnverifiedNotice::from_bytes(notice.to_vec()).ok()?.verify(trust, &Context::default()).notice?;
+    trust.iter().find(|t| t.keyring().authority == notice.issuer().authority)
 }

@@ -95,7 +95,7 @@ impl SignedReceipt {
 /// Checks the signature of a receipt or an answer, then that its key was valid on the day it names.
 ///
 /// # Errors
-/// [`Error::UnknownKey`], [`Error::KeyWrongRole`], [`Error::KeyRevoked`], [`Error::BadSignature`], [`Error::KeyNotValid`],
+/// [`Error::UnknownKey`], [`Error::KeyRevoked`], [`Error::KeyWrongRole`], [`Error::BadSignature`], [`Error::KeyNotValid`],
 /// and what `read` says.
 pub(super) fn signed_by<T>(
     envelope: &Envelope<'_>,
@@ -105,11 +105,11 @@ pub(super) fn signed_by<T>(
 ) -> Result<(T, KeyId), Error> {
     let (keyring, key_id) = (keyring.keyring(), envelope.key_id());
     let key = keyring.find(key_id).next().ok_or(Error::UnknownKey { key_id })?;
-    if key.role != role {
-        return Err(Error::KeyWrongRole);
-    }
     if let Some(since) = keyring.revoked(key_id) {
         return Err(Error::KeyRevoked { since });
+    }
+    if key.role != role {
+        return Err(Error::KeyWrongRole);
     }
     envelope.verify(&key.key)?;
     let (day, value) = read(envelope.payload())?;

@@ -25,7 +25,7 @@ export function lamppost(...args) {
 }
 
 /** The program that `cargo xtask test` has built, or else the newest there is. */
-function program() {
+export function program() {
   const age = (path) => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
   const [newest] = ["release", "debug"].map((profile) => join(ROOT, "target", profile, "lamppost"))
     .sort((one, other) => age(one) - age(other));

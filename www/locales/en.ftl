@@ -333,6 +333,11 @@ missing-objection = What happens if you object
 
 panel-title = Your choice
 panel-silence = You do not have to decide. If you do nothing, or close this page, nothing is recorded.
+panel-not-yet-in-force = This notice starts on a later day. You can decide now; your receipt will say so.
+panel-expired = The time of this notice is over. You can still decide; your receipt will say so.
+panel-superseded = There is a newer notice. A choice here names this older one; your receipt will say so.
+panel-withdrawn = The issuer has taken this notice back. You can still ask for your data, report a problem, and take back what you decided before.
+panel-from-another-place = This notice does not describe what hangs here, so there is nothing to decide about it. You can report the sign.
 panel-failed = The part of this page for your choice could not be loaded. The notice above is complete. Check your connection and load the page again.
 panel-storage-refused = This browser lets the page keep nothing. You can still send your choice. Save the record as a file before you close this page, or you have no proof of it.
 panel-mine = See all my choices

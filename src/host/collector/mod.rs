@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
@@ -42,6 +43,9 @@ const MAX_DIGITS: u32 = 4;
 /// What the API offers, for programs. A test holds it against what the server does.
 const OPENAPI: &str = include_str!("openapi.json");
 
+/// A part of an address; an error if it is no UTF-8.
+type Segment = Result<Path<String>, PathRejection>;
+
 /// What every request may use.
 #[derive(Clone)]
 struct Collector {
@@ -63,16 +67,16 @@ pub fn router(folder: std::path::PathBuf, store: Store) -> Result<Router, Fault>
     let figures = Arc::new(Figures::new(&store));
     let collector = Collector { desk, store, figures, now: clock::now };
     let api = Router::new()
-        .route("/v1/choices", post(take).fallback(other_method))
-        .route("/v1/choices/{hash}", get(find).fallback(other_method))
-        .route("/v1/answers", get(digits).fallback(other_method))
-        .route("/v1/answers/{prefix}", get(bucket).fallback(other_method))
-        .route("/v1/openapi.json", get(openapi).fallback(other_method))
-        .route("/v1/problems", get(problems).fallback(other_method))
+        .route("/v1/choices", post(take).fallback(only_post))
+        .route("/v1/choices/{hash}", get(find).fallback(only_read))
+        .route("/v1/answers", get(digits).fallback(only_read))
+        .route("/v1/answers/{prefix}", get(bucket).fallback(only_read))
+        .route("/v1/openapi.json", get(openapi).fallback(only_read))
+        .route("/v1/problems", get(problems).fallback(only_read))
         .route("/v1/{*rest}", axum::routing::any(nothing))
         .layer(middleware::from_fn(cors))
-        .route("/healthz", get(health).fallback(other_method))
-        .route("/metrics", get(metrics).fallback(other_method))
+        .route("/healthz", get(health).fallback(only_get))
+        .route("/metrics", get(metrics).fallback(only_get))
         .layer(middleware::from_fn(strict))
         .with_state(collector);
     Ok(api)
@@ -140,8 +144,8 @@ async fn body(request: Request) -> Result<Vec<u8>, Refusal> {
 }
 
 /// The receipt and the answers of one choice. Whoever knows the hash made the choice, or was given it.
-async fn find(State(collector): State<Collector>, Path(hash): Path<String>) -> Result<Response, Refusal> {
-    let hash = ChoiceHash::from_hex(&hash).ok_or(Refusal::HashMalformed)?;
+async fn find(State(collector): State<Collector>, hash: Segment) -> Result<Response, Refusal> {
+    let hash = hash.ok().and_then(|Path(hash)| ChoiceHash::from_hex(&hash)).ok_or(Refusal::HashMalformed)?;
     let stored = collector.store.find(hash).await?.ok_or(Refusal::ChoiceUnknown)?;
     let answers: Vec<_> = stored.answers.iter().map(|bytes| Base64::encode_string(bytes)).collect();
     Ok(as_json(&json!({ "receipt": Base64::encode_string(&stored.receipt), "answers": answers })))
@@ -153,7 +157,8 @@ async fn digits(State(collector): State<Collector>) -> Result<Response, Refusal>
 }
 
 /// Every answer whose choice hash starts so.
-async fn bucket(State(collector): State<Collector>, Path(prefix): Path<String>) -> Result<Response, Refusal> {
+async fn bucket(State(collector): State<Collector>, prefix: Segment) -> Result<Response, Refusal> {
+    let Path(prefix) = prefix.map_err(|_| Refusal::HashMalformed)?;
     let prefix = if prefix == "all" { "" } else { &prefix };
     if !prefix.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) || prefix.len() > 64 {
         return Err(Refusal::HashMalformed);
@@ -208,8 +213,17 @@ async fn nothing() -> Refusal {
     Refusal::NotFound
 }
 
-async fn other_method() -> Refusal {
-    Refusal::MethodNotAllowed
+async fn only_post() -> Refusal {
+    Refusal::MethodNotAllowed { allow: "POST, OPTIONS" }
+}
+
+async fn only_read() -> Refusal {
+    Refusal::MethodNotAllowed { allow: "GET, HEAD, OPTIONS" }
+}
+
+/// Where no other site has any business.
+async fn only_get() -> Refusal {
+    Refusal::MethodNotAllowed { allow: "GET, HEAD" }
 }
 
 fn as_json(value: &serde_json::Value) -> Response {

@@ -34,8 +34,11 @@ pub(super) enum Refusal {
     BucketChanged,
     /// There is nothing at this address.
     NotFound,
-    /// The address does not take this method.
-    MethodNotAllowed,
+    /// The address takes other methods.
+    MethodNotAllowed {
+        /// Which.
+        allow: &'static str,
+    },
 }
 
 impl Refusal {
@@ -67,7 +70,7 @@ impl Refusal {
             Refusal::ChoiceUnknown => "choice-unknown",
             Refusal::BucketChanged => "bucket-changed",
             Refusal::NotFound => "not-found",
-            Refusal::MethodNotAllowed => "method-not-allowed",
+            Refusal::MethodNotAllowed { .. } => "method-not-allowed",
         }
     }
 
@@ -93,7 +96,7 @@ impl Refusal {
             Refusal::TimedOut => (StatusCode::REQUEST_TIMEOUT, None),
             Refusal::HashMalformed => (StatusCode::BAD_REQUEST, None),
             Refusal::ChoiceUnknown | Refusal::BucketChanged | Refusal::NotFound => (StatusCode::NOT_FOUND, None),
-            Refusal::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, None),
+            Refusal::MethodNotAllowed { .. } => (StatusCode::METHOD_NOT_ALLOWED, None),
         }
     }
 
@@ -136,8 +139,8 @@ impl IntoResponse for Refusal {
         if let Some(seconds) = again {
             response.put(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
-        if self == Refusal::MethodNotAllowed {
-            response.put(header::ALLOW, HeaderValue::from_static("GET, HEAD, POST, OPTIONS"));
+        if let Refusal::MethodNotAllowed { allow } = self {
+            response.put(header::ALLOW, HeaderValue::from_static(allow));
         }
         response
     }

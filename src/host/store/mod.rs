@@ -295,6 +295,8 @@ fn connect(path: &Path, create: bool) -> Result<Connection, StoreError> {
     }
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY)?;
+    // Before anything is set: the journal mode stands in the file, and a file that is not ours is left as it is.
+    schema::check(&connection)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     // A commit returns when it is on the disk, not when it is on its way there.
     connection.pragma_update(None, "synchronous", "FULL")?;

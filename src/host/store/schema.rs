@@ -29,7 +29,11 @@ const STEPS: &[&str] = &["
         day INTEGER NOT NULL,
         PRIMARY KEY (choice, number)
     ) STRICT, WITHOUT ROWID;
-    CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL) STRICT;
+    CREATE TABLE probe (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        at INTEGER NOT NULL,
+        room BLOB NOT NULL -- as much as a choice takes with its indexes, so that a disk too full for one fails the probe
+    ) STRICT;
 "];
 
 /// The version this program writes.
@@ -53,7 +57,7 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
 }
 
 /// The version of a database that is ours, or empty.
-fn check(connection: &Connection) -> Result<usize, StoreError> {
+pub(super) fn check(connection: &Connection) -> Result<usize, StoreError> {
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
     let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;

@@ -145,7 +145,8 @@ fn write(transaction: &Transaction<'_>, job: Job, replies: &mut Vec<Said>) -> Re
         }
         Job::Probe(now, reply) => {
             let mut statement = transaction.prepare_cached(
-                "INSERT INTO probe (id, at) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET at = excluded.at",
+                "INSERT INTO probe (id, at, room) VALUES (1, ?1, randomblob(32768))
+                 ON CONFLICT (id) DO UPDATE SET at = excluded.at, room = excluded.room",
             )?;
             let at = i64::try_from(now.0).unwrap_or(i64::MAX);
             let done = statement.execute([at]).map(drop).map_err(StoreError::from);

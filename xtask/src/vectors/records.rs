@@ -255,7 +255,7 @@ fn answers_in_records(set: &mut Set) {
     let (first, second) = (story.accepted.clone(), story.fulfilled.clone());
     let rule = "Each answer names the one before.";
     refused(set, "answers-swapped", rule, &[second.clone(), first.clone()], 0, "answer-order");
-    refused(set, "answer-left-out", rule, &[second.clone()], 0, "answer-order");
+    refused(set, "answer-left-out", rule, std::slice::from_ref(&second), 0, "answer-order");
     refused(set, "answer-twice", rule, &[first.clone(), first.clone()], 1, "answer-order");
     let loose = by_answers(answer(&story.choice).with("status", number(132)));
     refused(set, "answer-without-previous", rule, &[first.clone(), loose], 1, "answer-order");

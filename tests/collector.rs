@@ -541,14 +541,12 @@ fn two_choices_of_one_person_cannot_be_told_from_those_of_two() {
 
         let mut common: Option<BTreeSet<usize>> = None;
         for _ in 0..TIMES {
-            let previous = Some(lamppost::ChoiceHash(Random::new(person.random()).bytes()));
-            let wish = if wish.decision == Decision::CONSENT_WITHDRAW {
-                Wish { previous, ..wish.clone() }
-            } else {
-                wish.clone()
+            let mut handed_in = |sensor: &str, notice| {
+                let earlier = person.choose(sensor, notice, &wish).hash();
+                let previous = Some(earlier).filter(|_| wish.decision == Decision::CONSENT_WITHDRAW);
+                handing_in(person.choose(sensor, notice, &Wish { previous, ..wish.clone() }).bytes())
             };
-            let first = handing_in(person.choose("square", square, &wish).bytes());
-            let second = handing_in(person.choose("bridge", bridge, &wish).bytes());
+            let (first, second) = (handed_in("square", square), handed_in("bridge", bridge));
             let mut own = vec![true; first.len()];
             for (at, run) in first.windows(RUN).enumerate().filter(|(_, run)| constant.contains(run)) {
                 own[at..at + run.len()].fill(false);

@@ -86,8 +86,9 @@ async function refusal(reply: Response): Promise<Refusal> {
     return { code: "collector-busy", final: false, wait: retryAfter(headers.get("Retry-After")) };
   }
   const said = json(await limited(reply, MAX_REPLY).catch(() => new Uint8Array()))?.["code"];
-  const code = typeof said === "string" && /^[a-z][a-z0-9-]{0,63}$/u.test(said) ? said : "collector-refused";
-  return { code, final: true, wait: 0 };
+  const known = typeof said === "string" && /^[a-z][a-z0-9-]{0,63}$/u.test(said);
+  // Only a collector says no for good. A web host without one says something else, and may have one tomorrow.
+  return known ? { code: said, final: true, wait: 0 } : { code: "collector-missing", final: false, wait: 0 };
 }
 
 /** Seconds or a date; 0 where it says nothing. */

@@ -59,12 +59,18 @@ export function standing(w: Words, { stored, view }: Kept): HTMLElement {
 
 /** What waits to be sent, and since when it does not. */
 export function queue(w: Words, { next, error, final }: Queued): Child {
-  if (final) return [[w.text("queue-final"), error ? w.m.error(error) : "", w.text("queue-final-next")].join(" ")];
+  if (final) return [[w.text("queue-final"), refusal(w, error), w.text("queue-final-next")].join(" ")];
   return [
     w.text("queue-waiting"),
     next > Date.now() && [" ", w.m.text("queue-next", { time: w.m.time(new Date(next).toISOString()) })],
-    !!error && [" ", w.m.error(error)],
+    !!error && [" ", refusal(w, error)],
   ];
+}
+
+/** A collector newer than this page may give reasons that it has no sentence for. */
+function refusal(w: Words, code: string | undefined): string {
+  if (!code) return "";
+  return w.m.has(`error-${code}`) ? w.m.error(code) : w.text("error-collector-refused");
 }
 
 function reply(w: Words, { answers, problems }: RecordView, index: number): Child {

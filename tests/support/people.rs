@@ -52,11 +52,6 @@ impl Person {
         Person { secret: random.bytes(), random }
     }
 
-    /// A number that nobody else has.
-    pub(crate) fn random(&mut self) -> u64 {
-        self.random.next()
-    }
-
     /// Answers the notice of a sensor.
     pub(crate) fn choose(&mut self, sensor: &str, notice: NoticeId, wish: &Wish) -> SignedChoice {
         let seed = sensor_seed(&self.secret, "city.example", sensor);

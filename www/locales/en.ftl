@@ -119,6 +119,7 @@ error-backup-malformed = This file is not a backup of choices, or it is damaged.
 error-choice-unknown = The server does not know this choice.
 error-collector-busy = The server is busy. It is asked again later.
 error-collector-malformed = The server gave a reply that cannot be read.
+error-collector-missing = No collector answers at this address. Your choice is kept here and tried again.
 error-collector-refused = The server gave no reason that this program knows.
 error-collector-unreachable = The server could not be reached. Check your connection.
 error-fetch-failed = Files needed for the check could not be loaded. Check your connection and try again.

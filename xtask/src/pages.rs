@@ -12,8 +12,8 @@ use crate::build::Stage;
 use crate::{command, files, locales, paths, wasm};
 
 /// The package's bundles. `choices` is fetched by `lamppost` once the verdict is on screen; `mine` is an element of its
-/// own.
-const BUNDLES: [&str; 4] = ["lamppost", "choices", "mine", "worker"];
+/// own, and fetches `backup` when somebody makes or reads one.
+const BUNDLES: [&str; 5] = ["lamppost", "choices", "mine", "backup", "worker"];
 
 /// pkg/dist: types, the bundles and the wasm.
 pub fn package() -> Result<Stage> {
@@ -105,7 +105,7 @@ fn esbuild() -> Result<Command> {
         .args(["--bundle", "--minify", "--format=esm", "--platform=browser", "--target=es2022"])
         .args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"])
         // Stays an address beside the bundle that asks for it, and is not carried along in it.
-        .arg("--external:*/choices.js");
+        .args(["--external:*/choices.js", "--external:*/backup.js"]);
     for lang in locales::languages()? {
         esbuild.arg(format!("--alias:lamppost:locale/{lang}=./dist/locales/{lang}.js"));
     }

@@ -264,8 +264,11 @@ impl Store {
             let kept = store.readers.lock().ok().and_then(|mut readers| readers.pop());
             let connection = kept.map_or_else(|| connect(&store.path, false), Ok)?;
             let result = work(&connection)?;
-            // One that failed is not used again.
-            if let Ok(mut readers) = store.readers.lock() {
+            // One that failed is not used again; nor one opened while the disk could only be read, because it would keep
+            // the memory that it shares with the writer from being written.
+            if !connection.is_readonly(rusqlite::MAIN_DB)?
+                && let Ok(mut readers) = store.readers.lock()
+            {
                 readers.push(connection);
             }
             Ok(result)

@@ -255,10 +255,7 @@ fn every_line_of_the_tables_holds_and_is_documented() {
     // Something else that is signed, and no choice.
     let receipt = post(
         server.address,
-        &Person::new(7)
-            .choose("square", large.id("square"), &Wish::new(Decision::CONCERN_PLACE, today()))
-            .bytes()
-            .to_vec(),
+        Person::new(7).choose("square", large.id("square"), &Wish::new(Decision::CONCERN_PLACE, today())).bytes(),
     );
     first.bodies.insert("receipt", receipt.body);
     let mut second = run(&expired, old.address);
@@ -720,6 +717,33 @@ fn it_finishes_what_it_accepted() {
     assert!(acknowledged.len() > 20, "{} before the end", acknowledged.len());
     let found = support::city::read_choices(&city.database());
     assert!(acknowledged.iter().all(|(hash, receipt)| found.get(hash) == Some(receipt)));
+}
+
+#[test]
+fn a_request_that_has_begun_gets_its_receipt() {
+    let city = City::small();
+    let server = city.serve();
+    let address = server.address;
+    let choice = Person::new(11).choose("square", city.id("square"), &Wish::new(Decision::OBJECTION_MAKE, today()));
+    let whole = handing_in(choice.bytes());
+    let (half, rest) = whole.split_at(whole.len() - 30);
+    let mut begun = Connection::open(address).unwrap();
+    begun.send(half).unwrap();
+    // Open, and nothing asked: no reason to wait.
+    let mut idle = Connection::open(address).unwrap();
+    assert_eq!(idle.get("/healthz").unwrap().status, 200);
+    server.terminate();
+    let start = Instant::now();
+    while Connection::open(address).is_ok() {
+        assert!(start.elapsed() < Duration::from_secs(5), "it still takes connections");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    begun.send(rest).unwrap();
+    let reply = begun.read(false).unwrap();
+    assert_eq!(reply.status, 201);
+    assert!(idle.get("/healthz").is_err());
+    assert_eq!(server.ended().code(), Some(0));
+    assert_eq!(support::city::read_choices(&city.database()).get(&choice.hash().0), Some(&reply.body));
 }
 
 #[test]

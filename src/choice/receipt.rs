@@ -57,6 +57,13 @@ impl Receipt {
         Receipt { choice: choice.hash(), notice: *notice, state, received, due, log }
     }
 
+    /// The last day for an answer: the one it names, but at most one month after it came in. A collector cannot grant
+    /// the authority more time than the law does.
+    pub fn answer_due(&self) -> Option<Day> {
+        let month = self.received.day().plus_months(1);
+        self.due.map(|due| due.min(month))
+    }
+
     /// Signs with a key of role `receipts`.
     ///
     /// # Errors

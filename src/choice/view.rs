@@ -152,7 +152,7 @@ impl RecordReport {
         json.text_at("notice_id", &receipt.notice.to_hex());
         json.number_at("state", u64::from(receipt.state.code()));
         json.text_at("received", &receipt.received.to_text());
-        day_at(json, "due", receipt.due);
+        day_at(json, "due", receipt.answer_due());
         json.text_at("key_id", &signed.key_id.to_hex());
         json.key("log");
         match &receipt.log {

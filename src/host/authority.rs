@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! authority.toml                 domain, name, address of the site
-//! keys/<role>-<n>.key            secrets, 0600: one root key or more, notices, status
+//! keys/<role>-<n>.key            secrets, 0600: one root key or more, notices, status, receipts, answers
 //! keyring/<version>.txt          every version, signed by the roots
 //! drafts/<sensor>.toml           what the clerk writes
 //! notices/<sensor>/<rev>.notice  signed envelopes, never changed

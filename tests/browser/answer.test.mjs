@@ -139,21 +139,19 @@ test("consent is given, withdrawn and refused; only one that was given has Kanta
   const before = office.cases();
   const person = await come();
   await person.scan(signs[3]);
-  const receipt = person.row(person.activity(0), "record-received");
   const kantara = async (key) => {
     const form = await person.unfold(person.card(key), "mine-export");
     return person.button(form, "mine-export-kantara");
   };
 
   await person.decide("consent-give");
-  await receipt.waitFor();
+  await person.row(person.activity(0), "record-received").waitFor();
   await person.mine();
   const given = JSON.parse(await person.save(await kantara("did-consent-give")));
   assert.equal(given.version, "KI-CR-v1.1.0");
   assert.ok(validate(JSON.parse(await person.form(person.card("did-consent-give"), "mine-export-dpv"))));
 
   await person.scan(signs[3]);
-  await receipt.waitFor();
   await person.decide("consent-withdraw");
   await person.activity(0).getByText(words("block-received"), { exact: true }).waitFor();
   await person.mine();
@@ -177,10 +175,7 @@ test("consent is given, withdrawn and refused; only one that was given has Kanta
   await other.leave();
 });
 
-/**
- * What goes wrong, by step. Each is done just before its step and gives how it is put right afterwards; `after`: the step
- * ends in a way of its own.
- */
+// What goes wrong at a step: done just before it, and gives how it is put right.
 const offline = async ({ context }) => {
   await context.setOffline(true);
   return () => context.setOffline(false);
@@ -210,6 +205,18 @@ const killedAfter = (wait) => async () => {
   };
 };
 
+/** It has the choice for good, and dies before anybody hears of it. */
+const killedAfterwards = async () => {
+  const { lost } = wire;
+  wire.fate = (request) => (isChoice(request) ? LOSE : PASS);
+  const killing = until(() => wire.lost > lost).then(() => office.kill());
+  return async () => {
+    await killing;
+    wire.fate = () => PASS;
+    await office.open();
+  };
+};
+
 const TROUBLES = [
   ["without a network when the objection is confirmed", { [MAKE]: offline }],
   ["with a collector that cannot be reached when it is confirmed", { [MAKE]: refused }],
@@ -217,6 +224,7 @@ const TROUBLES = [
   ["with the collector killed before the objection", { [MAKE]: killed }],
   ["with the collector killed while the objection is under way", { [MAKE]: killedAfter(0) }],
   ["with the collector killed a moment later", { [MAKE]: killedAfter(4) }],
+  ["with the collector killed when it has the objection", { [MAKE]: killedAfterwards }],
   ["with the page closed while the objection is under way", { [MAKE]: held, leave: "kept" }],
   ["with the page closed right after the press", { [MAKE]: held, leave: "pressed" }],
   ["with the tab reloaded while the objection waits", { [MAKE]: refused, leave: "reload" }],
@@ -255,24 +263,20 @@ for (const [what, troubles] of TROUBLES) {
         await person.row(person.activity(0), "record-received").waitFor();
       }
     } else if (repair) {
-      const state = person.row(panel, "record-state");
-      await state.getByText(words("case-RequestInitiated"), { exact: true }).waitFor();
       if (troubles.leave === "kept") {
         await until(() => wire.choices.length > 0);
         await person.page.close();
       } else if (troubles.leave === "reload") {
         await tried(person, panel);
         await person.page.reload();
-        await state.getByText(words("case-RequestInitiated"), { exact: true }).waitFor();
         await tried(person, panel);
-      } else if (troubles[MAKE] !== offline) {
-        await tried(person, panel);
+      } else {
+        await tried(person, panel, troubles[MAKE] === offline ? "queue-waiting" : undefined);
       }
       await repair();
-    } else {
-      await person.row(panel, "record-received").waitFor();
     }
-    if (troubles[MAKE] === offline) await person.row(panel, "record-received").waitFor();
+    // With the network back it is sent by itself.
+    if (!repair || troubles[MAKE] === offline) await person.row(panel, "record-received").waitFor();
     await person.mine();
     const card = person.card("did-objection-make");
     await received(person, card);
@@ -292,6 +296,7 @@ for (const [what, troubles] of TROUBLES) {
       }
       await repair();
     }
+    // As a person who sees an old page, or the browser's own page about the missing network, does.
     await (repair ? person.mine() : person.page.reload());
     await person.row(card, "record-answers").getByText(words("answer-verified"), { exact: true }).waitFor();
 
@@ -306,8 +311,7 @@ for (const [what, troubles] of TROUBLES) {
     await takeBack(person);
     const back = person.card("did-objection-retract");
     if (repair) {
-      await back.getByText(words("case-RequestInitiated"), { exact: true }).waitFor();
-      if (troubles[RETRACT] !== offline) await tried(person, back);
+      await tried(person, back, troubles[RETRACT] === offline ? "queue-waiting" : undefined);
       await repair();
     }
     await received(person, back);
@@ -421,7 +425,9 @@ test("my choices move to another device, and are taken back from there with the 
   const [made, retracted] = records.map(({ choice }) => choice);
   assert.equal(retracted.publicKey, made.publicKey);
   assert.equal(retracted.previous, rows.find(({ decision }) => decision === MAKE).hash);
-  assertQuiet(phone);
+  // About the fields for the passphrase, which are there only when somebody opened them, Chromium asks its maker.
+  const elsewhere = phone.visitor.elsewhere.filter((host) => host !== "content-autofill.googleapis.com:443");
+  assertQuiet({ visitor: { ...phone.visitor, elsewhere } });
 
   await t.test("the program `age` opens the backup", (t) => {
     if (spawnSync("age", ["--version"]).error) return t.skip("age is not installed");
@@ -485,7 +491,6 @@ test("an answer that is late is called late, and there is a letter to the author
   assert.equal(await card.getByText(words("record-overdue"), { exact: true }).count(), 0);
   assert.equal(await card.locator("summary").getByText(words("mine-overdue"), { exact: true }).count(), 0);
 
-  await person.page.close();
   await person.visitor.context.clock.setFixedTime(Date.now() + 40 * DAY);
   await person.mine();
   await card.getByText(words("record-overdue"), { exact: true }).waitFor();
@@ -504,9 +509,11 @@ test("an answer that is late is called late, and there is a letter to the author
   await person.leave();
 });
 
-/** A person with a fresh browser; what was asked before them is nobody's business. */
-function come(options) {
+/** A person with a fresh browser, on a day on which nothing is broken yet. */
+async function come(options) {
   wire.requests.length = 0;
+  wire.fate = () => PASS;
+  if (office.port === undefined) await office.open();
   return Resident.come(browser, wire.origin, options);
 }
 
@@ -514,9 +521,10 @@ async function takeBack(person) {
   await person.decide(RETRACT, person.card("did-objection-make"));
 }
 
-/** Waits for a first attempt that failed: the queue says why. */
-async function tried(person, where) {
-  await person.row(where, "record-queue").getByText(words("error-collector-unreachable")).waitFor();
+/** Waits for a first attempt: the queue says why it failed, unless the receipt was faster than the trouble. */
+async function tried(person, where, said = "error-collector-unreachable") {
+  const waits = person.row(where, "record-queue").filter({ hasText: words(said) });
+  await waits.or(person.row(where, "record-received")).first().waitFor();
 }
 
 /** Waits for the receipt; what still waits is sent by hand. */

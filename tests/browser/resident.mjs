@@ -58,10 +58,11 @@ export class Resident {
     await this.sender(decision, where).click();
   }
 
-  /** My choices, in a new page. */
+  /** Opens my choices where the page before was, if that is still there. */
   async mine() {
-    await this.page?.close();
-    await this.visitor.open(`${this.origin}/mine/`);
+    const address = `${this.origin}/mine/`;
+    if (!this.page || this.page.isClosed()) await this.visitor.open(address);
+    else await this.page.goto(address);
     return this.settled();
   }
 

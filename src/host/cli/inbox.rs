@@ -86,7 +86,7 @@ pub(super) struct StatsArguments {
 pub(super) fn inbox(arguments: &InboxArguments) -> Result<Outcome, Fault> {
     let authority = arguments.here.open()?;
     let today = arguments.here.day()?;
-    let store = arguments.database.open(&arguments.here, false)?;
+    let store = arguments.database.open(&arguments.here.authority, false)?;
     let runtime = runtime()?;
     let fault = |error: crate::host::store::StoreError| error.fault(store.path());
     let rows = runtime.block_on(store.inbox(arguments.all, arguments.limit)).map_err(fault)?;
@@ -149,9 +149,9 @@ impl Line {
 
     fn urgency(&self) -> String {
         match (self.left, self.due) {
-            (Some(days), Some(due)) if days < 0 => format!("OVERDUE since {due}, {} days", -days),
+            (Some(left), Some(due)) if left < 0 => format!("OVERDUE since {due}, {}", days(-left)),
             (Some(0), _) => "due today".into(),
-            (Some(days), Some(due)) => format!("due {due}, in {days} days"),
+            (Some(left), Some(due)) => format!("due {due}, in {}", days(left)),
             _ => self.state.clone(),
         }
     }
@@ -204,7 +204,7 @@ pub(super) fn answer(arguments: &AnswerArguments) -> Result<Outcome, Fault> {
     let now = arguments.here.now()?;
     let key = authority.key(Role::Answers, now.day())?;
     let notices = by_id(authority.notices()?);
-    let store = arguments.database.open(&arguments.here, false)?;
+    let store = arguments.database.open(&arguments.here.authority, false)?;
     let runtime = runtime()?;
     let hashes = runtime.block_on(cases(&store, &arguments.cases))?;
     let bar = progress(hashes.len(), "Answering");
@@ -297,6 +297,10 @@ impl Wish {
                 "Restore the database or the authority's folder from a backup.",
             ));
         }
+        // Never a signature under a hash that is not the choice's own.
+        if report.choice.as_ref().is_none_or(|choice| choice.hash() != hash) {
+            return Err(Fault::core(&crate::error::Error::OtherChoice, name, "Restore the database from a backup."));
+        }
         let mut case = report.case.ok_or_else(|| unknown(name))?;
         let due = if self.status == AnswerStatus::EXTENDED { self.due.or(case.longest()) } else { None };
         let answer = Answer {
@@ -323,7 +327,8 @@ impl Wish {
                 }
                 _ => "Look at the case: `lamppost inbox --all`.",
             };
-            Fault::core(&error, &format!("{name} is {}", before.code()), help)
+            let wanted = self.status.term().map_or("answered", |term| term.id);
+            Fault::new(error.code(), format!("{name} is {} and cannot be {wanted} now", before.code()), help)
         })?;
         Ok((answer, case.state, case.due))
     }
@@ -373,6 +378,10 @@ fn by_id(notices: Vec<Signed>) -> HashMap<NoticeId, Signed> {
     notices.into_iter().map(|signed| (signed.id, signed)).collect()
 }
 
+fn days(number: i64) -> String {
+    if number == 1 { "1 day".into() } else { format!("{number} days") }
+}
+
 /// What the database holds about a choice, with the notice from the authority's folder.
 fn record(
     body: &[u8],
@@ -391,7 +400,7 @@ fn record(
 
 pub(super) fn stats(arguments: &StatsArguments) -> Result<Outcome, Fault> {
     let today = arguments.here.day()?;
-    let store = arguments.database.open(&arguments.here, false)?;
+    let store = arguments.database.open(&arguments.here.authority, false)?;
     let counts = runtime()?.block_on(store.counts(today)).map_err(|error| error.fault(store.path()))?;
     store.close();
     let total: i64 = counts.rows.iter().map(|(_, _, count)| count).sum();

@@ -66,7 +66,7 @@ fn describe(record: &Record, report: &RecordReport) -> String {
     }
     match &report.receipt {
         Some(signed) => {
-            let due = signed.receipt.due.map(|due| format!(", answer due by {due}")).unwrap_or_default();
+            let due = signed.receipt.answer_due().map(|due| format!(", answer due by {due}")).unwrap_or_default();
             line(format!("  received {}{due}", signed.receipt.received.to_text()));
         }
         None if record.receipt.is_none() => line("  no receipt yet".into()),

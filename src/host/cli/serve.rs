@@ -1,13 +1,14 @@
 //! `lamppost serve`
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anstream::{eprintln, println};
 use clap::Args;
 use serde_json::json;
 
-use super::{Here, Outcome};
+use super::Outcome;
+use crate::host::authority::Authority;
 use crate::host::store::Store;
 use crate::host::{Fault, serve};
 
@@ -24,8 +25,9 @@ pub(super) struct Arguments {
     /// Print a systemd unit for this program, and do nothing else.
     #[arg(long)]
     systemd_unit: bool,
-    #[command(flatten)]
-    here: Here,
+    /// The authority's folder.
+    #[arg(short, long, value_name = "DIR", default_value = ".", env = "LAMPPOST_AUTHORITY")]
+    authority: PathBuf,
 }
 
 /// Where the choices are.
@@ -38,8 +40,8 @@ pub(super) struct Database {
 
 impl Database {
     /// Opens it. `create`: whether it may be made.
-    pub(super) fn open(&self, here: &Here, create: bool) -> Result<Store, Fault> {
-        let path = self.database.clone().unwrap_or_else(|| here.authority.join("collector.sqlite"));
+    pub(super) fn open(&self, authority: &Path, create: bool) -> Result<Store, Fault> {
+        let path = self.database.clone().unwrap_or_else(|| authority.join("collector.sqlite"));
         if path.to_string_lossy().contains("://") {
             let text = format!("{} is no file", path.display());
             return Err(Fault::new(
@@ -62,11 +64,11 @@ pub(super) fn run(arguments: &Arguments, json_wanted: bool) -> Result<Outcome, F
         let unit = include_str!("lamppost.service");
         return Ok(Outcome::good(unit.to_owned(), json!({ "unit": unit })));
     }
-    let authority = arguments.here.open()?;
+    let authority = Authority::open(&arguments.authority)?;
     let runtime = runtime()?;
     let listener = runtime.block_on(serve::listen_at(arguments.listen))?;
     let address = listener.local_addr().unwrap_or(arguments.listen);
-    let store = arguments.database.open(&arguments.here, true)?;
+    let store = arguments.database.open(authority.folder(), true)?;
     let app = serve::collector(authority.folder(), &store, arguments.site.clone())?;
     let json = json!({ "address": format!("http://{address}"), "database": store.path(), "site": arguments.site });
     if json_wanted {

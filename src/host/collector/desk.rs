@@ -21,7 +21,7 @@ use crate::wire::notice::{self, ActivityBasis};
 use crate::wire::{Envelope, Kind};
 
 /// The folder is read again at most this often, whatever strangers send.
-const RELOAD: Duration = Duration::from_secs(5);
+const RELOAD: Duration = Duration::from_secs(2);
 /// And at least this often, so that a withdrawn notice or a new keyring is noticed.
 const STALE: Duration = Duration::from_secs(60);
 
@@ -83,7 +83,11 @@ impl Desk {
         let mut snapshot = self.current();
         let known = snapshot.notices.contains_key(&choice.choice().notice);
         let age = snapshot.read.elapsed();
-        if (!known && age > RELOAD) || age > STALE {
+        if !known {
+            // It may have come a moment ago: nobody is refused for good before the folder was read again.
+            tokio::time::sleep(RELOAD.saturating_sub(age)).await;
+        }
+        if !known || age > STALE {
             snapshot = self.reload(now, known).await;
         }
         let new = snapshot.receive(&choice, now)?;
@@ -94,7 +98,12 @@ impl Desk {
     async fn reload(&self, now: UnixTime, in_background: bool) -> Arc<Snapshot> {
         let desk = self.clone();
         let read = tokio::task::spawn_blocking(move || {
-            let Ok(_one) = desk.reading.try_lock() else { return };
+            let asked = Instant::now();
+            let Ok(_one) = desk.reading.lock() else { return };
+            // Whoever held the lock may have read it already.
+            if desk.current().read > asked {
+                return;
+            }
             if let Ok(snapshot) = Snapshot::read(&desk.folder, now)
                 && let Ok(mut current) = desk.snapshot.write()
             {

@@ -8,7 +8,7 @@ mod figures;
 mod problem;
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::rejection::PathRejection;
@@ -20,7 +20,7 @@ use axum::routing::{get, post};
 use base64ct::{Base64, Encoding};
 use serde_json::json;
 
-use super::store::{Store, StoreError};
+use super::store::{Counts, Store, StoreError};
 use super::{Fault, clock, words};
 use crate::choice::SignedChoice;
 use crate::error::Error;
@@ -46,13 +46,40 @@ const OPENAPI: &str = include_str!("openapi.json");
 /// A part of an address; an error if it is no UTF-8.
 type Segment = Result<Path<String>, PathRejection>;
 
+/// How long a probe and the figures are good for: whoever asks all the time costs nothing.
+const LATELY: Duration = Duration::from_secs(1);
+
 /// What every request may use.
 #[derive(Clone)]
 struct Collector {
     desk: Desk,
     store: Store,
     figures: Arc<Figures>,
+    probed: Arc<Lately<()>>,
+    counted: Arc<Lately<Counts>>,
     now: fn() -> Option<UnixTime>,
+}
+
+/// A result that is asked for again only after [`LATELY`]; one caller asks, the others wait for it.
+struct Lately<T>(tokio::sync::Mutex<Option<(Instant, T)>>);
+
+impl<T: Clone> Lately<T> {
+    fn new() -> Arc<Self> {
+        Arc::new(Lately(tokio::sync::Mutex::new(None)))
+    }
+
+    async fn or_ask(&self, ask: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+        let mut last = self.0.lock().await;
+        if let Some((when, value)) = &*last
+            && when.elapsed() < LATELY
+        {
+            return Ok(value.clone());
+        }
+        *last = None;
+        let value = ask.await?;
+        *last = Some((Instant::now(), value.clone()));
+        Ok(value)
+    }
 }
 
 /// The routes of a collector for the authority in `folder`.
@@ -65,7 +92,8 @@ pub fn router(folder: std::path::PathBuf, store: Store) -> Result<Router, Fault>
     })?;
     let desk = Desk::open(folder, now)?;
     let figures = Arc::new(Figures::new(&store));
-    let collector = Collector { desk, store, figures, now: clock::now };
+    let (probed, counted) = (Lately::new(), Lately::new());
+    let collector = Collector { desk, store, figures, probed, counted, now: clock::now };
     let api = Router::new()
         .route("/v1/choices", post(take).fallback(only_post))
         .route("/v1/choices/{hash}", get(find).fallback(only_read))
@@ -185,7 +213,7 @@ async fn openapi() -> Response {
     response
 }
 
-/// Every code with its sentence: where the `type` of a problem leads.
+/// Every code with its sentence.
 async fn problems() -> Response {
     let mut codes: Vec<&str> = [Error::CODES, StoreError::CODES, &Refusal::CODES].concat();
     codes.sort_unstable();
@@ -193,16 +221,16 @@ async fn problems() -> Response {
     lines.collect::<String>().into_response()
 }
 
-/// 200 if a write has just become durable.
+/// 200 if a write has become durable within the last second.
 async fn health(State(collector): State<Collector>) -> Result<Response, Refusal> {
     let now = (collector.now)().ok_or(Refusal::ClockUnset)?;
-    collector.store.probe(now).await?;
+    collector.probed.or_ask(collector.store.probe(now)).await?;
     Ok(as_json(&json!({ "status": "ok", "notices": collector.desk.notices() })))
 }
 
 async fn metrics(State(collector): State<Collector>) -> Result<Response, Refusal> {
     let today = (collector.now)().ok_or(Refusal::ClockUnset)?.day();
-    let counts = collector.store.counts(today).await?;
+    let counts = collector.counted.or_ask(collector.store.counts(today)).await?;
     let mut response = collector.figures.text(&counts).into_response();
     let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     response.put(header::CONTENT_TYPE, HeaderValue::from_static(kind));

@@ -126,7 +126,7 @@ impl IntoResponse for Refusal {
         let (status, again) = self.status();
         let code = self.code();
         let mut problem = json!({
-            "type": format!("/v1/problems#{code}"),
+            "type": format!("tag:lamppost.example,2026:error/{code}"),
             "title": words::say(&format!("error-{code}"), &[]),
             "status": status.as_u16(),
             "code": code,

@@ -14,6 +14,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
+use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot};
 
 pub use read::{CaseRow, Counts, Stored};
@@ -190,6 +191,9 @@ impl Store {
     /// # Errors
     /// A [`StoreError`] if the file is not ours, is newer, or cannot be written.
     pub fn open(path: &Path, create: bool) -> Result<Self, StoreError> {
+        if create {
+            make_private(path)?;
+        }
         let mut connection = connect(path, create)?;
         schema::migrate(&mut connection)?;
         let (jobs, waiting) = mpsc::channel(QUEUE);
@@ -284,9 +288,26 @@ impl Store {
         }
         let writer = self.writer.lock().ok().and_then(|mut writer| writer.take());
         if let Some(writer) = writer {
-            self.jobs.try_send(Job::Stop).ok();
+            // Where the queue is full, the writer makes room.
+            while !writer.is_finished() && matches!(self.jobs.try_send(Job::Stop), Err(TrySendError::Full(_))) {
+                std::thread::sleep(Duration::from_millis(5));
+            }
             writer.join().ok();
         }
+    }
+}
+
+/// Makes the file for the owner's eyes only, unless it is there; SQLite gives its companions the same rights.
+fn make_private(path: &Path) -> Result<(), StoreError> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => {
+            Err(StoreError::Failed { text: error.to_string() })
+        }
+        _ => Ok(()),
     }
 }
 

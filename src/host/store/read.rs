@@ -43,7 +43,7 @@ pub struct Counts {
     pub overdue: i64,
     /// Answers.
     pub answers: i64,
-    /// Days from receipt to the first answer beyond an acknowledgement, the middle of all.
+    /// Days from receipt to the first answer that accepts, rejects or fulfils, the middle of all.
     pub median_days: Option<i64>,
 }
 
@@ -141,7 +141,7 @@ impl Store {
                 .query_row(
                     "WITH first AS (
                         SELECT min(a.day) - c.received / 86400 AS days FROM choices c JOIN answers a ON a.choice = c.hash
-                        WHERE c.state IN ('RequestAccepted', 'RequestRejected', 'RequestFulfilled') GROUP BY c.id
+                        WHERE a.state IN ('RequestAccepted', 'RequestRejected', 'RequestFulfilled') GROUP BY c.id
                     )
                     SELECT days FROM first ORDER BY days LIMIT 1 OFFSET (SELECT (count(*) - 1) / 2 FROM first)",
                     [],

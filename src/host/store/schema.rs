@@ -27,6 +27,7 @@ const STEPS: &[&str] = &["
         number INTEGER NOT NULL, -- 0, 1, 2 … for each choice
         body BLOB NOT NULL,
         day INTEGER NOT NULL,
+        state TEXT NOT NULL, -- of the case, after it
         PRIMARY KEY (choice, number)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE probe (

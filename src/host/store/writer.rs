@@ -222,9 +222,9 @@ fn add(transaction: &Transaction<'_>, answer: &NewAnswer) -> Result<(), StoreErr
     if there != answer.number {
         return Err(StoreError::Conflict);
     }
-    let mut insert =
-        transaction.prepare_cached("INSERT INTO answers (choice, number, body, day) VALUES (?1, ?2, ?3, ?4)")?;
-    insert.execute(params![answer.choice.0, answer.number, answer.body, answer.day.number()])?;
+    let mut insert = transaction
+        .prepare_cached("INSERT INTO answers (choice, number, body, day, state) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    insert.execute(params![answer.choice.0, answer.number, answer.body, answer.day.number(), answer.state.code()])?;
     let mut update = transaction.prepare_cached("UPDATE choices SET state = ?2, due = ?3 WHERE hash = ?1")?;
     let due = answer.due.map(|day| day.number());
     if update.execute(params![answer.choice.0, answer.state.code(), due])? == 1 {

@@ -40,6 +40,22 @@ fn modules_use_only_what_stands_left_of_them() {
     assert!(found.is_empty(), "\n{found}");
 }
 
+/// What would let the store see HTTP.
+const HTTP: [&str; 6] = ["axum", "http", "hyper", "hyper_util", "collector", "serve"];
+
+#[test]
+fn the_store_never_sees_http() {
+    let mut files = 0;
+    for (path, text) in sources().into_iter().filter(|(path, _)| path.starts_with("host/store")) {
+        files += 1;
+        let text = without_comments(&text);
+        let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        let found: Vec<_> = words.filter(|word| HTTP.contains(word)).collect();
+        assert_eq!(found, [""; 0], "{}", path.display());
+    }
+    assert!(files > 2, "the store has moved: {files} files found");
+}
+
 #[test]
 fn the_core_needs_no_standard_library() {
     let mut found = String::new();

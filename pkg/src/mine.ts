@@ -92,6 +92,8 @@ export class LamppostMine extends HTMLElement {
       records.onChange(show);
       await this.#show(run, m, records);
       this.#store.replaceChildren(new Keeping(new Words(m), records).element);
+      // A backup has to work without a network too, so this is fetched while there is one.
+      void import("./backup.js").catch(() => {});
       await records.flush().catch(() => {});
       await records.refresh().catch(() => {});
       show();

@@ -191,7 +191,7 @@ const killed = async () => {
   await office.kill();
   return () => office.open();
 };
-/** While the choice is on its way, after so many milliseconds. */
+/** While the choice is on its way, after so many milliseconds: the receipt may be faster. */
 const killedAfter = (wait) => async () => {
   let killing;
   wire.fate = (request) => {
@@ -205,6 +205,8 @@ const killedAfter = (wait) => async () => {
   };
 };
 
+const RACES = [killedAfter(0), killedAfter(1), killedAfter(4)];
+const [killedAtOnce, killedSoon, killedLater] = RACES;
 /** It has the choice for good, and dies before anybody hears of it. */
 const killedAfterwards = async () => {
   const { lost } = wire;
@@ -222,8 +224,8 @@ const TROUBLES = [
   ["with a collector that cannot be reached when it is confirmed", { [MAKE]: refused }],
   ["with the reply to the objection lost", { [MAKE]: lost }],
   ["with the collector killed before the objection", { [MAKE]: killed }],
-  ["with the collector killed while the objection is under way", { [MAKE]: killedAfter(0) }],
-  ["with the collector killed a moment later", { [MAKE]: killedAfter(4) }],
+  ["with the collector killed while the objection is under way", { [MAKE]: killedAtOnce }],
+  ["with the collector killed a moment later", { [MAKE]: killedLater }],
   ["with the collector killed when it has the objection", { [MAKE]: killedAfterwards }],
   ["with the page closed while the objection is under way", { [MAKE]: held, leave: "kept" }],
   ["with the page closed right after the press", { [MAKE]: held, leave: "pressed" }],
@@ -235,7 +237,7 @@ const TROUBLES = [
   ["without a network when it is taken back", { [RETRACT]: offline }],
   ["with the reply to the retraction lost", { [RETRACT]: lost }],
   ["with the collector killed before the retraction", { [RETRACT]: killed }],
-  ["with trouble at every step", { [MAKE]: lost, answer: offline, exports: offline, [RETRACT]: killedAfter(1) }],
+  ["with trouble at every step", { [MAKE]: lost, answer: offline, exports: offline, [RETRACT]: killedSoon }],
 ];
 
 for (const [what, troubles] of TROUBLES) {
@@ -271,7 +273,7 @@ for (const [what, troubles] of TROUBLES) {
         await person.page.reload();
         await tried(person, panel);
       } else {
-        await tried(person, panel, troubles[MAKE] === offline ? "queue-waiting" : undefined);
+        await tried(person, panel, troubles[MAKE]);
       }
       await repair();
     }
@@ -286,12 +288,14 @@ for (const [what, troubles] of TROUBLES) {
 
     office.answer(objection.hash, "reject", "--reason", REASON, "--text", CLERK);
     repair = await trouble("answer");
+    const asked = () => wire.requests.filter(({ head }) => head.startsWith("GET /v1/answers")).length;
+    const then = asked();
     if (repair) {
       const failed = await person.page.reload().then(() => false, () => true);
       assert.equal(failed, troubles.answer === offline || troubles.answer === killed);
       if (!failed) {
         await person.settled();
-        await until(() => wire.requests.some(({ head }) => head.startsWith("GET /v1/answers")));
+        await until(() => asked() > then);
         assert.equal(await person.row(card, "record-answers").count(), 0);
       }
       await repair();
@@ -300,6 +304,8 @@ for (const [what, troubles] of TROUBLES) {
     await (repair ? person.mine() : person.page.reload());
     await person.row(card, "record-answers").getByText(words("answer-verified"), { exact: true }).waitFor();
 
+    await until(() => wire.requests.some(({ head }) => head.startsWith("GET /assets/backup.js ")));
+    await person.page.waitForLoadState("networkidle");
     repair = await trouble("exports");
     assert.ok(validate(JSON.parse(await person.form(card, "mine-export-dpv"))));
     assert.ok(holds(await person.save(person.button(card, "save-record"))));
@@ -311,7 +317,7 @@ for (const [what, troubles] of TROUBLES) {
     await takeBack(person);
     const back = person.card("did-objection-retract");
     if (repair) {
-      await tried(person, back, troubles[RETRACT] === offline ? "queue-waiting" : undefined);
+      await tried(person, back, troubles[RETRACT]);
       await repair();
     }
     await received(person, back);
@@ -521,10 +527,12 @@ async function takeBack(person) {
   await person.decide(RETRACT, person.card("did-objection-make"));
 }
 
-/** Waits for a first attempt: the queue says why it failed, unless the receipt was faster than the trouble. */
-async function tried(person, where, said = "error-collector-unreachable") {
-  const waits = person.row(where, "record-queue").filter({ hasText: words(said) });
-  await waits.or(person.row(where, "record-received")).first().waitFor();
+/** Waits for a first attempt that failed. Without a network there is none, and the queue says why. */
+async function tried(person, where, trouble) {
+  const said = words(trouble === offline ? "queue-waiting" : "error-collector-unreachable");
+  const waits = person.row(where, "record-queue").filter({ hasText: said });
+  const received = person.row(where, "record-received");
+  await (RACES.includes(trouble) ? waits.or(received).first() : waits).waitFor();
 }
 
 /** Waits for the receipt; what still waits is sent by hand. */

@@ -47,7 +47,7 @@ export class Town {
     const town = new Town();
     town.wire = await Wire.open();
     town.city = new City(`${town.wire.origin}/`);
-    town.office = new Office(town.city.folder);
+    town.office = town.wire.office = new Office(town.city.folder);
     return town;
   }
 
@@ -73,6 +73,7 @@ export class Town {
 export class Counted extends Resident {
   static async come(browser, origin, options = {}) {
     const one = await Resident.come(browser, origin, options);
+    one.visitor.context.setDefaultTimeout(10_000);
     await one.visitor.context.addInitScript(() => {
       globalThis.activations = 0;
       addEventListener("click", ({ isTrusted }) => { if (isTrusted) globalThis.activations += 1; }, true);

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, RwLock};
+use std::sync::{Arc, RwLock};
 use std::time::{Duration, Instant};
 
 use super::problem::Refusal;
@@ -48,7 +48,7 @@ struct Snapshot {
 pub(super) struct Desk {
     folder: Arc<PathBuf>,
     snapshot: Arc<RwLock<Arc<Snapshot>>>,
-    reading: Arc<Mutex<()>>,
+    reading: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl Desk {
@@ -97,20 +97,23 @@ impl Desk {
     /// Reads the folder again. Where that fails, what was known stays: a half-written file must not stop anything.
     async fn reload(&self, now: UnixTime, in_background: bool) -> Arc<Snapshot> {
         let desk = self.clone();
-        let read = tokio::task::spawn_blocking(move || {
+        let read = async move {
             let asked = Instant::now();
-            let Ok(_one) = desk.reading.lock() else { return };
+            let _one = desk.reading.lock().await;
             // Whoever held the lock may have read it already.
             if desk.current().read > asked {
                 return;
             }
-            if let Ok(snapshot) = Snapshot::read(&desk.folder, now)
+            let folder = Arc::clone(&desk.folder);
+            let read = tokio::task::spawn_blocking(move || Snapshot::read(&folder, now)).await;
+            if let Ok(Ok(snapshot)) = read
                 && let Ok(mut current) = desk.snapshot.write()
             {
                 *current = Arc::new(snapshot);
             }
-        });
-        // Only for a notice that is not known it is worth waiting.
+        };
+        // Only for a notice that is not known it is worth waiting. Whoever breaks off does not stop the reading.
+        let read = tokio::spawn(read);
         if !in_background {
             read.await.ok();
         }
@@ -120,6 +123,8 @@ impl Desk {
 
 impl Snapshot {
     fn read(folder: &std::path::Path, now: UnixTime) -> Result<Self, Fault> {
+        // What comes while it is read may be missed, and is found the next time.
+        let read = Instant::now();
         let authority = Authority::open(folder)?;
         let signed = authority.notices()?;
         let gone = authority.status(&signed, now)?.into_iter().map(|entry| {
@@ -145,7 +150,7 @@ impl Snapshot {
             gone,
             key: authority.key(Role::Receipts, now.day()),
             keyring_expires: authority.trusted().keyring().expires,
-            read: Instant::now(),
+            read,
         })
     }
 

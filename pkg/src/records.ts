@@ -68,7 +68,8 @@ export interface Addition {
 }
 
 const TITLE = "lamppost/record/v1\n";
-const FINISHED: readonly RecordView["state"][] = ["RequestRejected", "RequestFulfilled", "Recorded"];
+/** Nothing can follow. An authority may still change its mind about what it rejected. */
+const FINISHED: readonly RecordView["state"][] = ["RequestFulfilled", "Recorded"];
 /** Milliseconds that newer keys are waited for before the ones kept have to do, and for how long they have to. */
 const PATIENCE = 8_000;
 const CONTENT = 60_000;

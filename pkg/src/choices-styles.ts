@@ -27,7 +27,11 @@ h5, h6 { font-size: 1em; line-height: 1.3; }
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
   grid-auto-rows: 1fr;
   gap: 0.6em;
+  writing-mode: horizontal-tb;
 }
+/* In the order of the language, also where a page turns what is around them. */
+.doing:dir(ltr) { direction: ltr; }
+.doing:dir(rtl) { direction: rtl; }
 .do {
   all: unset;
   box-sizing: border-box;

@@ -97,9 +97,10 @@ export class ChoicePanel {
     const activity = this.#notice.activities[index];
     if (!activity || !choices) return undefined;
     const purpose = w.code(activity.purpose);
-    const topic: Child = [purpose, activity.purposeText ? [". ", w.own(activity.purposeText)] : false];
+    // Made anew for each block: an element stands in one place only.
+    const topic = (): Child => [purpose, activity.purposeText ? [". ", w.own(activity.purposeText)] : false];
     const block = (family: Family, more: Partial<Topic> = {}) => this.#block({
-      family, activity: index, about: topic, level: 5, closed: false, offered: choices.offered,
+      family, activity: index, about: topic(), level: 5, closed: false, offered: choices.offered,
       title: w.text(`block-${family}`), intro: w.text(`block-${family}-means`), ...more,
     });
     const withheld = (...what: string[]) => choices.withheld.filter((one) => what.includes(one.what))

@@ -187,10 +187,11 @@ export class LamppostNotice extends HTMLElement {
       const text = this.notice;
       const view = text === "" ? undefined : await this.#ask(authority, text);
       if (run !== this.#run) return;
-      this.#view = view;
+      // A copy: whatever a page does with what it is told, the choices on offer stay as the core gave them.
+      this.#view = view && structuredClone(view);
       if (!view) return this.#show(m, emptyBlock(m), []);
       this.#show(m, verdictBlock(m, view), below(m, view, authority.remarks, this.#choices));
-      this.#tell("lamppost-verdict", view);
+      this.#tell("lamppost-verdict", this.#view);
       void this.#offer(run, m, authority, view, text);
     } catch (thrown) {
       if (run !== this.#run) return;

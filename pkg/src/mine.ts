@@ -59,10 +59,18 @@ export class LamppostMine extends HTMLElement {
   }
 
   connectedCallback(): void {
+    addEventListener("online", this.#wake);
+    document.addEventListener("visibilitychange", this.#wake);
     void this.#start();
   }
 
   disconnectedCallback(): void {
+    removeEventListener("online", this.#wake);
+    document.removeEventListener("visibilitychange", this.#wake);
+    this.#close();
+  }
+
+  #close(): void {
     this.#run++;
     this.#records?.close();
     this.#records = undefined;
@@ -71,10 +79,15 @@ export class LamppostMine extends HTMLElement {
 
   attributeChangedCallback(): void {
     if (this.isConnected) {
-      this.disconnectedCallback();
+      this.#close();
       void this.#start();
     }
   }
+
+  /** Whoever comes back to the page, or to the network, wants to see what came meanwhile. */
+  readonly #wake = (): void => {
+    if (document.visibilityState === "visible") void this.#records?.refresh().catch(() => {});
+  };
 
   async #start(): Promise<void> {
     const run = ++this.#run;

@@ -78,6 +78,7 @@ function sending(one, decision, index = RESEARCH) {
 async function looks(buttons, how = async () => {}) {
   const found = [];
   for (const button of buttons) {
+    await button.page().mouse.move(0, 0);
     await how(button);
     found.push(await look(button));
   }
@@ -279,6 +280,8 @@ test("DP08: whoever refuses, objects or closes reads the same notice", async () 
   await before(async (one) => {
     const notice = () => one.page.locator(".verdict, .summary, .gaps, .details")
       .evaluateAll((parts) => parts.map((part) => part.textContent));
+    // At the first visit there is a remark about the lists, whatever somebody decides.
+    await one.scan(sign);
     const told = await notice();
     assert.ok(told.length === 4 && told.join("").length > 2000);
     await one.settle(REFUSE, RESEARCH);
@@ -335,8 +338,8 @@ test("DP09: leaving in any way records nothing, and says so", async () => {
     await one.mine();
     await one.page.getByText(words("mine-empty"), { exact: true }).waitFor();
     await silent(one);
-
-    await one.scan(sign);
+  });
+  await before(async (one) => {
     await one.settle(REFUSE, RESEARCH);
     await assert.rejects(silent(one), "a record is noticed");
   });
@@ -436,4 +439,396 @@ test("DP13: the right to object stands apart, under a heading of its own", async
     }
     assert.equal(await one.page.getByRole("heading", { name: words("block-objection"), exact: true }).count(), 3);
   });
+});
+
+/** Messages that the panel and my choices show, by key. A letter is the resident's own. */
+function messages() {
+  const shown = /^(answer|block|bytes|case|changes|confirm|did|mine|panel|part|problem|queue|record|save|send|withheld|term-lamppost-decision|term-dpv-ground)-/;
+  const found = new Map();
+  let key;
+  for (const line of ENGLISH.split("\n")) {
+    const [, started, rest] = line.match(/^([a-z][\w-]*) = (.*)$/) ?? [];
+    if (started) found.set(key = started, rest);
+    else if (/^\s+\S/.test(line)) found.set(key, `${found.get(key)} ${line.trim()}`);
+  }
+  return [...found].filter(([key]) => shown.test(key));
+}
+
+/** Pushing, shaming, flattering and frightening, as far as single words show it. */
+const STEERING = new RegExp(`!|\\b(${[
+  "sorry", "sad(ly)?", "unfortunately", "regret", "are you sure", "really", "miss(ing)? out", "lose", "losing", "risk your",
+  "(don.t|do not) (care|want to)", "hate", "love", "help us", "support us", "thank", "thanks", "please", "trust us", "promise",
+  "safer", "better experience", "improve", "benefit", "enjoy", "recommend(ed)?", "best", "great", "awesome", "happy",
+  "hurry", "now or never", "last chance", "only today", "limited", "act now", "quick(ly)?", "seconds left", "soon",
+  "everyone else", "most people", "other people", "selfish", "irresponsible", "stupid", "simply", "just", "of course",
+].join("|")})\\b`, "i");
+
+test("DP14: no word and no colour pushes", async () => {
+  const all = messages();
+  assert.ok(all.length > 150);
+  assert.deepEqual(all.filter(([, text]) => STEERING.test(text)), []);
+  for (const text of ["No, I don’t care about safety", "Are you sure? You will miss out", "Thank you!", "Help us"]) {
+    assert.match(text, STEERING);
+  }
+  for (const colour of ["rgb(200, 0, 0)", "rgb(0, 128, 0)", "rgb(60, 180, 75)"]) assert.ok(redOrGreen(colour), colour);
+  for (const colorScheme of ["light", "dark"]) {
+    await before(async (one) => {
+      await one.ask(REFUSE, one.activity(INFORM));
+      for (const { style } of await looks([...pair(one), ...sending(one, REFUSE, INFORM)])) {
+        for (const name of Object.keys(style).filter((name) => /color$/.test(name))) {
+          assert.ok(!/^rgb/.test(style[name]) || !redOrGreen(style[name]), `${name}: ${style[name]}`);
+        }
+        assert.equal(style["background-image"], "none");
+      }
+    }, { colorScheme });
+  }
+});
+
+/** What says yes without saying to what. */
+const VAGUE = /^(ok(ay)?|yes|no|continue|next|got it|i understand|save|accept|agree|allow|confirm|submit|send|done|close|proceed|go)\b( all)?$/i;
+/** Each verb that a label may begin with. */
+const VERBS = ["Give", "Refuse", "Withdraw", "Object", "Take", "Ask", "Report", "Send", "Do not send", "Delete", "Keep"];
+
+test("DP15: a label says what it does, and to what", async () => {
+  for (const label of ["OK", "Continue", "Got it", "Save", "accept all", "Yes"]) assert.match(label, VAGUE);
+  const labels = messages().filter(([key]) => /^(send|term-lamppost-decision|mine-delete-do|mine-delete-leave)-?/.test(key));
+  assert.ok(labels.length > 25);
+  for (const [key, label] of labels) {
+    assert.doesNotMatch(label, VAGUE, key);
+    assert.ok(VERBS.some((verb) => label.startsWith(`${verb} `)), `${key}: ${label}`);
+    assert.ok(label.split(" ").length >= 2, `${key}: ${label}`);
+  }
+  await before(async (one) => {
+    await one.ask(OBJECT, one.activity(PLANNING));
+    const known = new Set([...labels.map(([, label]) => label), words("confirm-leave")]);
+    const shown = await one.page.locator(".choices button").allTextContents();
+    assert.ok(shown.length > 20);
+    assert.deepEqual(shown.filter((label) => !known.has(label)), [], "no other label in the panel");
+  });
+});
+
+test("DP16: nothing counts down, and nothing changes by itself", async () => {
+  await with_(async (one) => {
+    const { clock } = one.visitor.context;
+    await clock.install();
+    await one.visitor.context.addInitScript(() => {
+      globalThis.intervals = 0;
+      const start = globalThis.setInterval;
+      globalThis.setInterval = (...args) => {
+        globalThis.intervals += 1;
+        return start(...args);
+      };
+    });
+    await one.scan(sign);
+    for (const open of [async () => {}, () => one.ask(OBJECT, one.activity(PLANNING))]) {
+      await open();
+      await one.page.waitForFunction(() => document.querySelector("lamppost-notice").shadowRoot
+        .querySelector(".confirm")?.querySelector(".bytes, dl") !== null);
+      // Signing takes a moment, and is shown.
+      await one.page.waitForTimeout(500);
+      await one.page.evaluate(() => {
+        const panel = document.querySelector("lamppost-notice").shadowRoot.querySelector(".choices");
+        globalThis.mutations = [];
+        globalThis.observer = new MutationObserver((list) => globalThis.mutations.push(...list.map(({ type }) => type)));
+        globalThis.observer.observe(panel, { subtree: true, childList: true, characterData: true, attributes: true });
+      });
+      await clock.runFor("00:10:00");
+      await clock.fastForward("24:00:00");
+      assert.deepEqual(await one.page.evaluate(() => globalThis.mutations), []);
+    }
+    assert.equal(await one.page.evaluate(() => globalThis.intervals), 0);
+    assert.equal(await one.page.evaluate(() => document.getAnimations().length), 0);
+    assert.equal(await one.page.locator("progress, meter, [role=timer], [role=progressbar], marquee").count(), 0);
+
+    await one.page.evaluate(() => {
+      const clock = document.createElement("p");
+      document.querySelector("lamppost-notice").shadowRoot.querySelector(".choices").append(clock);
+      setInterval(() => { clock.textContent += "."; }, 1000);
+    });
+    await clock.runFor("00:00:05");
+    assert.ok((await one.page.evaluate(() => globalThis.mutations)).length > 1, "a countdown is noticed");
+    assert.equal(await one.page.evaluate(() => globalThis.intervals), 1);
+  });
+});
+
+/** GDPR Art. 13(1) and (2), by the words under which a person finds it. */
+const OWED = [
+  "field-who", "field-controller-contacts", "field-data_protection_officer", "field-what_for", "field-legal_basis",
+  "field-legitimate_interest", "field-who_else", "field-where", "field-how_long", "field-rights", "block-consent",
+  "block-objection", "panel-complaint", "field-supervisory_authority", "field-mandatory", "field-consequences",
+  "field-automated_decision", "block-review",
+];
+
+test("DP17: nothing that is owed to people lies deeper than the second layer", async () => {
+  await before(async (one) => {
+    const frame = one.page.locator("lamppost-notice");
+    for (const key of OWED) {
+      const found = await frame.locator("dt, h3, h4, h5, p").filter({ hasText: words(key) }).all();
+      assert.ok(found.length > 0, `${key} is nowhere`);
+      const depths = await Promise.all(found.map(depth));
+      assert.ok(Math.min(...depths) <= 1, `${key}: ${depths}`);
+    }
+    assert.equal(await frame.locator("details details").count(), 0, "no layer below the second");
+    const { pathname } = new URL(one.page.url());
+    const links = await frame.locator("a").evaluateAll((all) => all.map(({ href }) => href));
+    assert.ok(links.length > 3);
+    assert.deepEqual(links.filter((href) => href.startsWith(`${town.origin}${pathname}`)), [], "no link leads back here");
+  });
+});
+
+test("DP18: the page speaks one language to the end, and marks the words that are in another", async () => {
+  const own = [LABEL, CONTROLLER, "Lamp post 12", "DPC", "City Hall", "Acme", "Fair rents.", "The city",
+    ...ACTIVITIES.map(({ text }) => text)];
+  const one_ = async (where, least) => {
+    const all = await spoken(where);
+    assert.ok(all.length >= least, `${all.length} pieces`);
+    for (const { text, language } of all) assert.equal(language, own.includes(text) ? LANGUAGE : "en", text);
+    assert.ok(all.some(({ language }) => language === LANGUAGE));
+  };
+  await before(async (one) => {
+    assert.equal(await one.page.locator("html").getAttribute("lang"), "en");
+    const frame = one.page.locator("lamppost-notice .frame");
+    await one_(frame, 200);
+    await frame.getByText("Irish", { exact: true }).waitFor({ state: "attached" });
+    await one.ask(OBJECT, one.activity(PLANNING));
+    await one_(one.page.locator("section.confirm"), 20);
+    await one.sender(OBJECT, one.activity(PLANNING)).click();
+    await one.received(one.activity(PLANNING), OBJECT);
+    await one_(frame, 200);
+    await one.mine();
+    await one_(one.cards, 10);
+    await one.unfold(one.cards, "mine-export");
+    await one.button(one.cards, "mine-letter").click();
+    assert.equal(await one.page.locator(".letter").getAttribute("lang"), "en");
+    await one_(one.page.locator(".lettering"), 15);
+  });
+});
+
+test("DP19: a purpose has the same name everywhere", async () => {
+  await before(async (one) => {
+    for (const [index, decision, open] of [[RESEARCH, GIVE, "request-access"], [PLANNING, OBJECT, "request-access"]]) {
+      const { purpose, text } = ACTIVITIES[index];
+      const name = words(`term-device-purpose-${purpose}`);
+      const says = async (where, what) => {
+        const said = await where.textContent();
+        assert.ok(said.includes(name) && said.includes(text), `${what}: ${said}`);
+      };
+      await one.scan(sign);
+      const where = one.activity(index);
+      await says(one.page.locator(".summary"), "the summary");
+      await says(one.page.locator(".details > details").nth(index), "the details");
+      await says(where, "the panel");
+      const question = await one.ask(decision, where);
+      await says(one.row(question, "confirm-about"), "the question");
+      // Two questions at once about one purpose.
+      await one.unfold(where, "block-request");
+      await one.choice(open, where).click();
+      for (const each of await where.locator("section.confirm").all()) await says(each, "each question");
+      await one.sender(decision, where).click();
+      const record = await one.received(where, decision);
+      assert.equal(await record.locator("xpath=ancestor::section[contains(@class, 'activity')]/h4").textContent(),
+        `${index + 1}. ${name}`, "the receipt");
+      await one.mine();
+      const card = one.card(`did-${decision}`);
+      await says(one.row(card, "confirm-about"), "my choices");
+      await one.unfold(card, "mine-export");
+      await one.button(card, "mine-letter").click();
+      await says(card.locator(".letter"), "the letter");
+    }
+  });
+});
+
+test("DP20: nothing is asked that a decision does not need", async () => {
+  await before(async (one) => {
+    const required = "[required], [aria-required=true]";
+    const fields = "input, textarea, select, [contenteditable]";
+    const panel = one.page.locator(".choices");
+    assert.equal(await panel.locator(fields).count(), 0, "nothing to fill in before a decision");
+    for (const [decision, index, count] of [[GIVE, RESEARCH, 1], [REFUSE, INFORM, 1], [OBJECT, PLANNING, 7]]) {
+      const question = await one.ask(decision, one.activity(index));
+      assert.equal(await question.locator(fields).count(), count, "reasons and own words, for whoever wants to");
+      assert.equal(await question.locator(required).count(), 0);
+      for (const type of await question.locator("input").evaluateAll((all) => all.map(({ type }) => type))) {
+        assert.equal(type, "radio");
+      }
+      assert.ok((await one.row(question, "confirm-name").textContent()).includes(words("confirm-name-none")));
+      await one.sender(decision, one.activity(index)).click();
+      await one.received(one.activity(index), decision);
+    }
+    const sent = town.wire.choices.slice(-3).map(({ body }) => body.toString("latin1"));
+    for (const name of [CONTROLLER, LABEL]) assert.ok(sent.every((body) => !body.includes(name)));
+    await one.mine();
+    await one.choice(RETRACT).click();
+    assert.equal(await one.page.locator(required).count(), 0);
+  });
+});
+
+test("DP21: who watches over this, and who can be asked, is at most one activation away", async () => {
+  await before(async (one) => {
+    const remains = one.page.locator(".remains");
+    assert.ok(await remains.isVisible() && await depth(remains) === 0);
+    assert.equal(await remains.getByRole("link").getAttribute("href"), "https://dataprotection.ie/");
+    const officer = one.page.locator('a[href="mailto:dpo@city.example"]');
+    assert.ok(await depth(officer) <= 1);
+    await one.page.locator(".details summary", { hasText: words("section-contacts") }).click();
+    assert.ok(await officer.isVisible());
+    assert.equal(await one.activations(), 1);
+  });
+});
+
+test("DP22: a changed notice says what changed since the choice", async () => {
+  await with_(async (one) => {
+    await one.scan(first);
+    await one.settle(GIVE, RESEARCH);
+    const [second] = await town.sign(everyChoice("sq-4", { hours: 96, issued: day(0), effective: day(0) }));
+    await one.scan(second);
+    const told = one.page.locator(".earlier");
+    await told.waitFor();
+    const text = await told.innerText();
+    assert.ok(text.includes(words("changes-title")) && text.includes(words(`did-${GIVE}`).split("{")[0]));
+    await told.locator("summary").click();
+    const changed = one.row(told, "field-retention").or(told.locator(".row", { hasText: words("field-retention") }));
+    const found = await changed.allInnerTexts();
+    assert.ok(found.length >= ACTIVITIES.length);
+    for (const row of found) {
+      assert.match(row, new RegExp(`${words("changes-before")}\\s+24 hours\\s+${words("changes-after")}\\s+4 days`));
+    }
+    assert.ok(!(await told.innerText()).includes(words("field-controller-contacts")), "and nothing that did not");
+    assert.equal(await one.activations(), 1);
+    for (const button of pair(one)) assert.ok(await button.isVisible(), "the choice is open again");
+
+    await one.scan(sign);
+    await one.choice(GIVE, one.activity(RESEARCH)).waitFor();
+    assert.equal(await one.page.locator(".earlier").count(), 0, "not where nothing changed");
+  });
+});
+
+test("DP23: whoever embeds the notice cannot take away, move or restyle one choice", async (t) => {
+  /** Yes and no as they stand, or neither of them. */
+  const state = async (one) => {
+    const buttons = pair(one);
+    if (await buttons[0].count() + await buttons[1].count() === 0) return "neither";
+    const [yes, no] = await looks(buttons);
+    assert.deepEqual(differences(yes, no), []);
+    if (yes.width + no.width > 0) sameSize([yes, no], "hostile");
+    assert.deepEqual(yes.hooks, no.hooks, "nothing to tell them by");
+    const labels = await buttons[0].locator("..").locator("button").allTextContents();
+    assert.deepEqual(labels, [GIVE, REFUSE].map((decision) => words(`term-lamppost-decision-${decision}`)));
+    assert.ok(yes.top < no.bottom - 1 && (yes.left < no.left || yes.top < no.top), "in the same order");
+    return "both";
+  };
+
+  await t.test("by an attribute", () => before(async (one) => {
+    const known = await one.page.evaluate(() => customElements.get("lamppost-notice").observedAttributes);
+    const guessed = ["class", "style", "part", "exportparts", "dir", "theme", "mode", "choices", "decision", "default",
+      "hide-refuse", "hidedeclineall", "refuse", "consent", "data-refuse", "inert", "hidden", "slot"];
+    for (const name of [...known, ...guessed]) {
+      for (const value of name === "style" ? ["direction: rtl; --line: none"] : ["", "none", "rtl"]) {
+        await one.page.evaluate(async ([name, value]) => {
+          const element = document.querySelector("lamppost-notice");
+          const before = element.getAttribute(name);
+          globalThis.restored = () => (before === null ? element.removeAttribute(name) : element.setAttribute(name, before));
+          element.setAttribute(name, value);
+          await new Promise((done) => { setTimeout(done, 0); });
+        }, [name, value]);
+        await one.page.waitForFunction(() => {
+          const { shadowRoot } = document.querySelector("lamppost-notice");
+          const open = shadowRoot.querySelector(".checking, [part~=verdict-plain]");
+          return !open || shadowRoot.querySelector(".activity");
+        });
+        await state(one);
+        await one.page.evaluate(() => globalThis.restored());
+      }
+    }
+    await one.choice(GIVE, one.activity(RESEARCH)).waitFor();
+    assert.equal(await state(one), "both");
+  }));
+
+  await t.test("by a style sheet", () => before(async (one) => {
+    const { parts, properties } = await one.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("lamppost-notice");
+      const named = [...shadowRoot.querySelectorAll("[part]")].flatMap(({ part }) => [...part]);
+      const css = [...shadowRoot.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]).map((rule) => rule.cssText);
+      return {
+        parts: [...new Set(named)],
+        properties: [...new Set(css.join("").match(/--[\w-]+/g))],
+      };
+    });
+    assert.ok(parts.includes("choices") && properties.includes("--lamppost-text"));
+    assert.equal(await one.page.locator(".choices [part]:not([part=not-stated])").count(), 0, "no part inside the panel");
+    const every = (more) => parts.map((part) => `lamppost-notice::part(${part})${more}`).join(", ");
+    const inner = "button, .do, .doing > :first-child, .doing > :last-child { display: none; color: red; order: -1 }";
+    const sheets = [
+      `${inner} lamppost-notice { ${inner} }`,
+      "* { all: unset !important }",
+      ...["red", "transparent", "initial", "0", "url(x)", "var(--x)", "1px/1 x", "inherit"].map((value) =>
+        `lamppost-notice { ${properties.map((name) => `${name}: ${value} !important`).join(";")} }`),
+      ...[
+        "all: unset", "direction: rtl", "writing-mode: vertical-rl", "color: red", "font-size: 200%", "columns: 2",
+        "display: flex; flex-flow: row-reverse wrap-reverse", "display: grid; grid-template-columns: 10px 1fr",
+        "text-align: end; text-indent: 3em; letter-spacing: 0.3em; word-spacing: 2em",
+        "text-transform: uppercase; white-space: nowrap; line-height: 0.5",
+      ].map((css) => `${every("")} { ${css} } ${every(" button")} { display: none }`),
+    ];
+    for (const css of sheets) {
+      await one.page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
+      await assert.doesNotReject(state(one), css);
+    }
+    await restyle(one, ".do:last-child { order: -1 }");
+    await assert.rejects(state(one), "what moves is noticed");
+  }, { viewport: { width: 800, height: 600 } }));
+
+  await t.test("by what events and properties hand out", () => with_(async (one) => {
+    await one.visitor.context.addInitScript(() => {
+      const spoil = (view) => {
+        for (const choices of view?.choices ?? []) {
+          try {
+            choices.offered.splice(1, 1);
+            choices.offered.reverse();
+          } catch { /* what is frozen is safe */ }
+        }
+        try {
+          view.notice.activities[0].purpose = 0;
+        } catch { /* likewise */ }
+      };
+      for (const type of ["lamppost-verdict", "lamppost-choice", "lamppost-receipt"]) {
+        addEventListener(type, (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          spoil(event.detail);
+          spoil(event.target.view);
+        }, true);
+      }
+    });
+    await one.scan(sign);
+    assert.equal(await state(one), "both");
+    await one.settle(REFUSE, RESEARCH);
+    await one.choice(GIVE, one.activity(RESEARCH)).waitFor();
+  }));
+});
+
+test("DP24: there is a receipt for every outcome", async () => {
+  const receipts = new Map();
+  for (const [decision, index, earlier] of OUTCOMES) {
+    await before(async (one) => {
+      if (earlier) await one.settle(earlier, index);
+      await one.settle(decision, index);
+      const record = await one.received(one.activity(index), decision);
+      const file = (await one.save(one.button(record, "save-record"))).toString();
+      assert.match(file, /^lamppost\/record\/v1\nnotice \S+\nchoice \S+\nreceipt \S+\n$/);
+      assert.ok(await one.button(record, "save-record").isVisible());
+      await one.mine();
+      await one.row(one.card(`did-${decision}`), "record-received").waitFor();
+      assert.ok(await one.button(one.card(`did-${decision}`), "save-record").isVisible());
+      await one.scan(sign);
+      const rows = await (await one.received(one.activity(index), decision)).locator("dt").allTextContents();
+      receipts.set(decision, rows.filter((row) => row !== words("record-due")));
+    });
+  }
+  assert.equal(receipts.size, OUTCOMES.length);
+  for (const rows of receipts.values()) assert.deepEqual(rows, receipts.get(GIVE));
 });

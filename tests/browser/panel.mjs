@@ -138,9 +138,13 @@ export function look(button) {
   });
 }
 
+/** They follow from the space that there is, and have a rule of their own. */
+const SIZES = ["width", "height", "inline-size", "block-size", "transform-origin", "perspective-origin"];
+
 /** Names of style properties in which two looks differ. */
 export function differences(one, other) {
-  return Object.keys({ ...one.style, ...other.style }).filter((name) => one.style[name] !== other.style[name]);
+  return Object.keys({ ...one.style, ...other.style })
+    .filter((name) => one.style[name] !== other.style[name] && !SIZES.includes(name));
 }
 
 /** WCAG contrast of the words on their ground. */

@@ -34,7 +34,9 @@ fn main() {
     let corpus = Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("Cargo sets it")).join("tests/corpus");
     println!("cargo::rerun-if-changed={}", corpus.display());
     let mut drafts = Vec::new();
-    collect(&corpus, &corpus, &mut drafts);
+    for folder in ["exemplary", "real"] {
+        collect(&corpus, &corpus.join(folder), &mut drafts);
+    }
     drafts.retain(|(name, _)| name.ends_with(".toml"));
     drafts.sort();
     embed("corpus.rs", "CORPUS", &drafts);

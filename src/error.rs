@@ -182,6 +182,11 @@ pub enum Error {
         /// Line number, from 1.
         line: usize,
     },
+    /// A rulebook that does not follow FORMAT.md, or names a fact that this program does not know.
+    RulebookMalformed {
+        /// Line number, from 1.
+        line: usize,
+    },
     /// A date or time that does not exist or is out of range.
     BadDate,
     /// More signatures to check than one input may ask for.
@@ -259,6 +264,7 @@ impl Error {
         "receipt-invalid",
         "record-malformed",
         "register-malformed",
+        "rulebook-malformed",
         "short-code-character",
         "short-code-check",
         "short-code-length",
@@ -315,6 +321,7 @@ impl Error {
             Error::StatusMalformed { .. } => "status-malformed",
             Error::StatusRollback { .. } => "status-rollback",
             Error::RegisterMalformed { .. } => "register-malformed",
+            Error::RulebookMalformed { .. } => "rulebook-malformed",
             Error::BadDate => "bad-date",
             Error::TooMuchWork => "too-much-work",
         }
@@ -348,7 +355,8 @@ impl fmt::Display for Error {
             | Error::StatusMalformed { line }
             | Error::RegisterMalformed { line }
             | Error::RecordMalformed { line }
-            | Error::JournalBroken { line } => write!(f, ": line {line}"),
+            | Error::JournalBroken { line }
+            | Error::RulebookMalformed { line } => write!(f, ": line {line}"),
             _ => Ok(()),
         }
     }

@@ -36,6 +36,7 @@ pub mod key;
 pub mod notice;
 #[cfg(feature = "qr")]
 pub mod placard;
+pub mod rulebook;
 pub mod time;
 pub mod trust;
 pub mod verify;

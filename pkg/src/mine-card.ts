@@ -41,6 +41,7 @@ export class Card {
     const drawn = JSON.stringify([kept, step]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
+    const here = this.#holdsFocus();
     this.#facts.replaceChildren(
       heading(3, decided(w, kept.view)),
       this.#rows(kept) ?? "",
@@ -48,6 +49,16 @@ export class Card {
     );
     this.#more.replaceChildren(...exports(w, kept));
     if (!this.#open) this.#offer(step);
+    // A receipt that comes must not throw anybody to the top of the page.
+    if (here && !this.#holdsFocus()) this.#focus();
+  }
+
+  #holdsFocus(): boolean {
+    return this.element.querySelector(":focus") !== null;
+  }
+
+  #focus(): void {
+    this.#facts.querySelector<HTMLElement>("[tabindex]")?.focus();
   }
 
   #rows({ view: { notice, choice, noticeText, issuer } }: Kept): HTMLElement | undefined {
@@ -102,7 +113,7 @@ export class Card {
         await this.#records.keep(prepared);
         this.#close(undefined);
         this.#status.textContent = w.text("block-kept");
-        this.#facts.querySelector<HTMLElement>("[tabindex]")?.focus();
+        this.#focus();
         void this.#records.flush().catch(() => {});
       },
       leave: () => {

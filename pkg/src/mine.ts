@@ -137,6 +137,7 @@ export class LamppostMine extends HTMLElement {
     if (run !== this.#run) return;
     const read = kept.filter((one) => "view" in one);
     this.#say(...this.#count(m, stored.length));
+    const here = this.#queue.querySelector(":focus") !== null;
     this.#queue.replaceChildren(...this.#waiting(new Words(m), read, records));
     this.#known.forEach((card, hash) => {
       if (stored.some((one) => one.hash === hash)) return;
@@ -153,7 +154,10 @@ export class LamppostMine extends HTMLElement {
     });
     while (this.#cards.children.length > elements.length) this.#cards.lastElementChild?.remove();
     if (elements.length === 0) this.#list.replaceChildren();
-    else if (!this.#list.hasChildNodes()) this.#list.append(h("h2", {}, m.text("mine-list")), this.#cards);
+    else if (!this.#list.hasChildNodes()) this.#list.append(heading(2, m.text("mine-list")), this.#cards);
+    // Whoever was at the queue stays there, or goes to what became of it.
+    const [near] = [this.#queue, this.#list].flatMap((part) => part.querySelector<HTMLElement>("[tabindex]") ?? []);
+    if (here) near?.focus();
   }
 
   #say(...words: HTMLElement[]): void {
@@ -186,7 +190,6 @@ export class LamppostMine extends HTMLElement {
     if (waiting.length === 0) return [];
     const attempt = async () => {
       for (const { stored } of waiting) await records.retry(stored.hash).catch(() => {});
-      this.#queue.querySelector<HTMLElement>("[tabindex]")?.focus();
     };
     return [
       heading(2, w.text("mine-queue")),

@@ -9,6 +9,7 @@ mod files;
 pub mod publish;
 pub mod qr_image;
 pub mod raster;
+pub mod rulebooks;
 mod serve;
 mod site;
 pub mod store;

@@ -36,6 +36,42 @@ pub struct Reading {
     pub unread: Vec<u16>,
     /// Of each activity, what a choice depends on.
     pub activities: Vec<ActivityBasis>,
+    /// Every field with what it says, in reading order: what rulebooks derive their facts from.
+    pub seen: Vec<Seen>,
+}
+
+/// A field that was passed, and what it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// The activity it belongs to, counted from 0.
+    pub activity: Option<u8>,
+    /// The record it stands in, such as `recipients`.
+    pub record: &'static str,
+    /// Which record of the notice, so that fields of one recipient are told from those of another.
+    pub entry: u16,
+    /// Its name.
+    pub field: &'static str,
+    /// What it says.
+    pub value: Said,
+}
+
+/// What a field says, as far as rules ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// Nothing: not stated.
+    Nothing,
+    /// An empty list: stated that there is none.
+    None,
+    /// A word of the vocabulary; of a list, one of them.
+    Word(u16),
+    /// Yes or no.
+    Flag(bool),
+    /// A number, or a day.
+    Number(u32),
+    /// ISO 3166-1 alpha-2.
+    Country([u8; 2]),
+    /// Text, or a record whose fields follow on their own.
+    Something,
 }
 
 /// The fields of an activity that decide what a person may choose.
@@ -87,6 +123,8 @@ pub fn read(payload: &[u8]) -> Result<Reading, Error> {
         missing: Vec::new(),
         unread: Vec::new(),
         activities: Vec::new(),
+        seen: Vec::new(),
+        records: 0,
         activity: None,
     };
     let Shape::Record(fields, rule) = &NOTICE else { return Err(Error::Malformed) };
@@ -94,8 +132,8 @@ pub fn read(payload: &[u8]) -> Result<Reading, Error> {
     if !walk.payload.is_empty() {
         return Err(Error::NonCanonical);
     }
-    let Walk { json, missing, unread, activities, .. } = walk;
-    Ok(Reading { head: head(payload, &values)?, json: json.into_text(), missing, unread, activities })
+    let Walk { json, missing, unread, activities, seen, .. } = walk;
+    Ok(Reading { head: head(payload, &values)?, json: json.into_text(), missing, unread, activities, seen })
 }
 
 /// Encodes content, refusing what [`read`] would refuse.
@@ -149,16 +187,23 @@ struct Walk<'a> {
     missing: Vec<Missing>,
     unread: Vec<u16>,
     activities: Vec<ActivityBasis>,
+    seen: Vec<Seen>,
+    /// Records begun so far.
+    records: u16,
     activity: Option<u8>,
 }
 
 impl<'a> Walk<'a> {
     fn record(&mut self, name: &'static str, fields: &'static [Field], rule: Rule) -> Result<Vec<Value>, Error> {
         let mut values = Vec::with_capacity(fields.len());
+        let entry = self.records;
+        // A notice is too small for more records than that.
+        self.records = self.records.saturating_add(1);
         self.json.open('{');
         for field in fields {
             self.json.key(field.name);
             let value = self.value(field.name, &field.shape)?;
+            self.see(name, entry, field, value);
             if field.asked && value.is_absent() {
                 self.miss(field.name);
             }
@@ -348,6 +393,43 @@ impl<'a> Walk<'a> {
             _ => return Err(Error::Malformed),
         }
         Ok(())
+    }
+
+    /// Notes what a field says.
+    fn see(&mut self, record: &'static str, entry: u16, field: &'static Field, value: Value) {
+        let shape = match &field.shape {
+            Shape::Optional(inner) => inner,
+            shape => shape,
+        };
+        let (activity, field) = (self.activity, field.name);
+        let mut note = |value| self.seen.push(Seen { activity, record, entry, field, value });
+        let (start, end) = match value {
+            Value::Absent => return note(Said::Nothing),
+            Value::Number(number) => {
+                let word = matches!(shape, Shape::Code).then(|| u16::try_from(number).ok()).flatten();
+                return note(word.map_or(Said::Number(number), Said::Word));
+            }
+            Value::Span(start, end) => (start, end),
+        };
+        let bytes = self.payload.between(start, end);
+        match (shape, bytes) {
+            (Shape::List(..), [0]) => note(Said::None),
+            (Shape::List(_, _, Shape::Code), _) => {
+                let mut words = Payload::of(bytes);
+                for _ in 0..words.length().unwrap_or(0) {
+                    note(
+                        words
+                            .varint()
+                            .ok()
+                            .and_then(|code| u16::try_from(code).ok())
+                            .map_or(Said::Something, Said::Word),
+                    );
+                }
+            }
+            (Shape::Flag, &[flag]) => note(Said::Flag(flag == 1)),
+            (Shape::Letters(2), &[a, b]) => note(Said::Country([a, b])),
+            _ => note(Said::Something),
+        }
     }
 
     fn miss(&mut self, field: &'static str) {

@@ -7,7 +7,10 @@ import { after, test } from "node:test";
 
 import { Browser } from "./browser.mjs";
 import { words } from "./city.mjs";
-import { Counted, PLANNING, RESEARCH, Town, audit, everyChoice, focused } from "./panel.mjs";
+import {
+  Counted, GIVE, OBJECT, PASSPHRASE, PLANNING, REFUSE, RESEARCH, RETRACT, Town, WITHDRAW, audit, everyChoice, focused,
+} from "./panel.mjs";
+import { REFUSE as CUT, PASS, isChoice } from "./serve.mjs";
 
 const town = await Town.open();
 const [sign] = await town.sign(everyChoice("sq-1"));
@@ -19,12 +22,6 @@ after(async () => {
 });
 
 const PHONE = { viewport: { width: 320, height: 640 } };
-const GIVE = "consent-give";
-const REFUSE = "consent-refuse";
-const WITHDRAW = "consent-withdraw";
-const OBJECT = "objection-make";
-const RETRACT = "objection-retract";
-const PASSPHRASE = "three herrings on a quay";
 const DAY = 86_400_000;
 
 async function come(work, options = PHONE) {
@@ -32,12 +29,15 @@ async function come(work, options = PHONE) {
   try {
     return await work(one);
   } finally {
+    town.wire.fate = () => PASS;
     await one.leave();
   }
 }
 
 async function unfold(page) {
-  for (const closed of await page.locator("details:not([open]) > summary").all()) await closed.click();
+  await page.locator("details").evaluateAll((all) => {
+    for (const details of all) details.open = true;
+  });
 }
 
 /** What people have in front of them, at its fullest. */
@@ -50,7 +50,6 @@ const SIGHTS = [
     await one.scan(sign);
     for (const [decision, index] of [[OBJECT, PLANNING], [REFUSE, RESEARCH]]) {
       const question = await one.ask(decision, one.activity(index));
-      await one.unfold(question, "bytes-title").catch(() => {});
       await question.locator("details > summary").click();
     }
     await one.page.locator(".bytes").first().waitFor();
@@ -129,20 +128,21 @@ class Keys {
     return at;
   }
 
-  /** Goes on to what has these words: the `nth` of them from here. */
-  async to(label, nth = 1) {
-    let left = nth;
+  /** Goes on, or back, to what has these words. */
+  async to(label, step = "Tab") {
     for (let steps = 0; steps < 200; steps += 1) {
-      const at = await this.press("Tab");
-      if (at.words === label && (left -= 1) === 0) return;
+      const at = await this.press(step);
+      if (at.words === label) return;
     }
     assert.fail(`the tabulator does not lead to “${label}”`);
   }
 
   /** Goes there and presses it; then the focus is on something that has to do with it. */
-  async act(key, how = "Enter", nth = 1) {
-    await this.to(words(key), nth);
+  async act(key, how = "Enter", step = "Tab") {
+    await this.to(words(key), step);
     await this.page.keyboard.press(how);
+    // What opens is filled a moment later, sooner than anybody presses the next key.
+    await this.page.waitForTimeout(100);
   }
 
   /** Something has happened that moves the focus to words that begin so, and it stays. */
@@ -176,7 +176,9 @@ async function keyboard(work) {
   });
 }
 
-for (const [decision, index, back] of [[GIVE, RESEARCH, WITHDRAW], [REFUSE, RESEARCH, GIVE], [OBJECT, PLANNING, RETRACT]]) {
+for (const [decision, index, back] of [
+  [GIVE, RESEARCH, WITHDRAW], [REFUSE, RESEARCH, GIVE], [OBJECT, PLANNING, RETRACT],
+]) {
   test(`by keyboard: ${decision}, then ${back}`, () => keyboard(async (keys, one) => {
     const where = one.activity(index);
     await keys.act(`term-lamppost-decision-${decision}`);
@@ -256,17 +258,16 @@ test("by keyboard: sent as soon as there is a network", () => keyboard(async (ke
   await one.settle(OBJECT, PLANNING);
   await one.mine();
   await one.choice(RETRACT).waitFor();
-  town.wire.fate = ({ head }) => (head.startsWith("POST ") ? "refuse" : "pass");
+  town.wire.fate = (request) => (isChoice(request) ? CUT : PASS);
   await keys.act(`term-lamppost-decision-${RETRACT}`);
   await keys.arrives("confirm-title");
   await keys.act(`send-${RETRACT}`);
   await one.page.getByRole("heading", { name: words("mine-queue"), exact: true }).waitFor();
   await keys.stays();
-  await keys.page.evaluate(() => document.activeElement.blur());
-  await keys.act("mine-try");
-  await keys.stays();
-  town.wire.fate = () => "pass";
-  await keys.act("mine-try");
+  await keys.act("mine-try", "Enter", "Shift+Tab");
+  await keys.arrives("mine-queue");
+  town.wire.fate = () => PASS;
+  await keys.act("mine-try", "Space");
   await one.row(one.card(`did-${RETRACT}`), "record-received").waitFor();
   await keys.stays();
 }));
@@ -308,8 +309,11 @@ test("by keyboard: a backup, the same on another device, and everything deleted"
     await one.mine();
     await keys.act("mine-restore");
     await keys.to(words("mine-restore-file"));
-    const [chooser] = await Promise.all([keys.page.waitForEvent("filechooser"), keys.page.keyboard.press("Enter")]);
-    await chooser.setFiles({ name: "backup.age", mimeType: "application/octet-stream", buffer: file });
+    const asked = keys.page.waitForEvent("filechooser");
+    // The browser has to learn first that somebody waits for this.
+    await keys.page.waitForTimeout(200);
+    await keys.page.keyboard.press("Enter");
+    await (await asked).setFiles({ name: "backup.age", mimeType: "application/octet-stream", buffer: file });
     await keys.to(words("mine-passphrase"));
     await keys.page.keyboard.type(PASSPHRASE);
     await keys.act("mine-restore-do");

@@ -1,6 +1,8 @@
 // A notice with every kind of choice, a city that takes them, and what a test has to see of a page: sizes, looks,
 // languages, where the focus is.
 
+import assert from "node:assert/strict";
+
 import axe from "axe-core";
 
 import { City, draft, words } from "./city.mjs";
@@ -21,6 +23,17 @@ export const ACTIVITIES = [
 ];
 
 export const [RESEARCH, INFORM, PLANNING, STALLS, EXITS, GATE] = ACTIVITIES.keys();
+
+export const GIVE = "consent-give";
+export const REFUSE = "consent-refuse";
+export const WITHDRAW = "consent-withdraw";
+export const OBJECT = "objection-make";
+export const RETRACT = "objection-retract";
+
+/** Each kind of outcome: about which use of data, and what has to be decided before it. */
+export const OUTCOMES = [
+  [GIVE, RESEARCH], [REFUSE, RESEARCH], [WITHDRAW, RESEARCH, GIVE], [OBJECT, PLANNING], [RETRACT, PLANNING, OBJECT],
+];
 
 /** Of what the notice says in its own words, so that they can be told from the page's. */
 export const LANGUAGE = "ga";
@@ -147,6 +160,44 @@ export function differences(one, other) {
     .filter((name) => one.style[name] !== other.style[name] && !SIZES.includes(name));
 }
 
+/** The two answers to one question. */
+export function pair(one, index = RESEARCH) {
+  return [GIVE, REFUSE].map((decision) => one.choice(decision, one.activity(index)));
+}
+
+/** Sending and not sending. */
+export function sending(one, decision, index = RESEARCH) {
+  const where = one.activity(index);
+  return [one.sender(decision, where), one.button(where, "confirm-leave")];
+}
+
+/** Looks of two buttons, each with the pointer or the focus on itself if `how` says so. */
+export async function looks(buttons, how = async () => {}) {
+  const found = [];
+  for (const button of buttons) {
+    await button.page().mouse.move(0, 0);
+    await how(button);
+    found.push(await look(button));
+  }
+  return found;
+}
+
+export function sameSize([yes, no], where) {
+  for (const side of ["width", "height"]) {
+    const [less, more] = [yes[side], no[side]].sort((a, b) => a - b);
+    assert.ok(less > 0 && more <= less * 1.1, `${where}: ${side} of ${yes[side]} and ${no[side]}`);
+  }
+}
+
+/** From inside, where only this test can reach. */
+export async function restyle(one, css) {
+  await one.page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.querySelector("lamppost-notice").shadowRoot.adoptedStyleSheets.push(sheet);
+  }, css);
+}
+
 /** WCAG contrast of the words on their ground. */
 export function contrast({ style }) {
   const [light, dark] = [style.color, style["background-color"]].map(luminance).sort((a, b) => b - a);
@@ -169,6 +220,24 @@ export function redOrGreen(colour) {
 
 function channels(colour) {
   return colour.match(/[\d.]+/g).slice(0, 3).map(Number);
+}
+
+export const PASSPHRASE = "three herrings on a quay";
+
+export async function backup(one) {
+  const part = await one.unfold(one.page.locator("section.keeping"), "mine-backup-save");
+  for (const key of ["mine-passphrase", "mine-passphrase-again"]) {
+    await part.getByLabel(words(key), { exact: true }).fill(PASSPHRASE);
+  }
+  return one.save(one.button(part, "mine-backup-save"));
+}
+
+export async function restore(one, buffer) {
+  await one.mine();
+  const part = await one.unfold(one.page.locator("section.keeping"), "mine-restore");
+  await part.getByLabel(words("mine-restore-file")).setInputFiles({ name: "b.age", mimeType: "", buffer });
+  await part.getByLabel(words("mine-passphrase"), { exact: true }).fill(PASSPHRASE);
+  await one.button(part, "mine-restore-do").click();
 }
 
 /** Each piece of text inside an element with the language that a screen reader takes for it. */
@@ -214,7 +283,7 @@ export function focused(page) {
     return {
       tag: active.localName,
       words: (label ?? active.innerText ?? "").trim(),
-      seen: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor),
+      seen: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/^rgba\(.* 0\)$/.test(outlineColor),
       inView: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
     };
   });

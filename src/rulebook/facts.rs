@@ -1,0 +1,485 @@
+//! Facts: what rules are about. Every word of the vocabulary that a notice uses is one, under the name of its question;
+//! the rest is derived here and documented in [`DERIVED`].
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::vocabulary::{
+    Access, AssessmentKind, Autonomy, ChannelUse, Consequence, ControllerKind, DataKind, DecisionEffect,
+    Identifiability, LegalBasis, ObjectionEffect, Processing, Profiling, Purpose, RecipientTerms, RetentionRule, Right,
+    Safeguard, SpecialCategoryCondition, StorageKind, Technology, find,
+};
+use crate::wire::notice::{Reading, Said, Seen};
+
+/// One fact: the code of a word, or above all codes the place of a row in [`DERIVED`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Fact(u16);
+
+/// The first fact that is no word.
+const FIRST_DERIVED: u16 = 10_000;
+
+/// A fact that is no word of the vocabulary.
+#[derive(Debug)]
+pub struct Derived {
+    /// The token.
+    pub token: &'static str,
+    /// When it holds.
+    pub means: &'static str,
+}
+
+/// Questions whose words are facts: what stands before the dot, and who knows the words.
+type Question = (&'static str, fn(&str) -> Option<u16>);
+
+macro_rules! questions {
+    ($($prefix:literal: $word:ident),+ $(,)?) => {
+        &[$(($prefix, |text| $word::parse(text).map($word::code))),+]
+    };
+}
+
+const QUESTIONS: &[Question] = questions![
+    "tech": Technology,
+    "controller": ControllerKind,
+    "purpose": Purpose,
+    "basis": LegalBasis,
+    "condition": SpecialCategoryCondition,
+    "data": DataKind,
+    "privacy": Identifiability,
+    "process": Processing,
+    "profiling": Profiling,
+    "decision": DecisionEffect,
+    "autonomy": Autonomy,
+    "retention": RetentionRule,
+    "storage": StorageKind,
+    "access": Access,
+    "terms": RecipientTerms,
+    "safeguard": Safeguard,
+    "consequence": Consequence,
+    "objection": ObjectionEffect,
+    "right": Right,
+    "channel": ChannelUse,
+    "assessment": AssessmentKind,
+];
+
+macro_rules! derived {
+    ($($name:ident $token:literal: $means:literal;)+) => {
+        /// Every derived fact: its token, and when it holds.
+        pub const DERIVED: &[Derived] = &[$(Derived { token: $token, means: $means }),+];
+
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "numbers of rows")]
+        enum Row { $($name),+ }
+
+        impl Fact {
+            $(const $name: Fact = Fact(FIRST_DERIVED + Row::$name as u16);)+
+        }
+    };
+}
+
+derived! {
+    PERSONAL "personal": "the activity's data point at people, or the notice does not say that they do not";
+    NOT_PERSONAL "personal.no": "stated: the activity's data never was about people";
+    SPECIAL "special-category": "biometric data that identify, faces that are recognised, health or other data of GDPR Art. 9(1) by tech, data or process";
+    VIDEO "sensor.video": "a camera, or pictures of people or places";
+    AUDIO "sensor.audio": "a microphone, or voices";
+    RADIO "sensor.radio": "signals of telephones or other devices that people carry";
+    BIOMETRIC "sensor.biometric": "recognises or characterises bodies, faces, voices or gaits";
+    AI "ai": "an AI system by tech or process";
+    EMOTION "emotion": "infers emotions";
+    PURPOSE_TEXT_MISSING "purpose-text.missing": "no sentence on what it is for";
+    BASIS_MISSING "basis.missing": "no legal basis";
+    BASIS_CONSENT "basis.consent": "GDPR Art. 6(1)(a), any form";
+    BASIS_CONTRACT "basis.contract": "GDPR Art. 6(1)(b), any form";
+    BASIS_DUTY "basis.legal-obligation": "GDPR Art. 6(1)(c)";
+    BASIS_VITAL "basis.vital-interest": "GDPR Art. 6(1)(d), any form";
+    BASIS_TASK "basis.public-task": "GDPR Art. 6(1)(e), any form";
+    BASIS_INTEREST "basis.legitimate-interest": "GDPR Art. 6(1)(f), any form";
+    INTEREST_MISSING "interest.missing": "the legitimate interest is not named";
+    CONDITION_MISSING "condition.missing": "no condition of GDPR Art. 9(2)";
+    DATA_MISSING "data.missing": "kinds of data not stated";
+    PRIVACY_MISSING "privacy.missing": "not stated how closely data point at people";
+    PROCESS_MISSING "process.missing": "not stated what is done to the data";
+    PROFILING_MISSING "profiling.missing": "not stated whether profiles or scores are made";
+    DECISION_MISSING "decision.missing": "not stated whether a machine decides";
+    AUTONOMY_MISSING "autonomy.missing": "a machine decides, but not stated who decides and who carries out";
+    REVIEW_YES "review.yes": "a human reviews on request";
+    REVIEW_NO "review.no": "stated: no human reviews";
+    REVIEW_MISSING "review.missing": "a machine decides, but not stated whether a human reviews";
+    RETENTION_MISSING "retention.missing": "not stated how long data are kept";
+    RETENTION_LONG "retention.over-72-hours": "kept for more than 72 hours, until an event, or without end";
+    RETENTION_MONTH "retention.over-30-days": "kept for more than 30 days, until an event, or without end";
+    RETENTION_YEAR "retention.over-1-year": "kept for more than a year, or without end";
+    STORAGE_MISSING "storage.missing": "not stated where data lie";
+    STORAGE_NONE "storage.none": "stated: data lie nowhere";
+    STORAGE_ABROAD "storage.outside-eea": "data lie in a country outside the EEA";
+    STORAGE_UNPLACED "storage.country-missing": "a place of storage without its country";
+    RECIPIENTS_MISSING "recipients.missing": "not stated who else gets the data";
+    RECIPIENTS_NONE "recipients.none": "stated: nobody else gets the data";
+    RECIPIENTS_SOME "recipients.some": "somebody else gets the data";
+    RECIPIENT_ABROAD "recipient.outside-eea": "a recipient outside the EEA";
+    RECIPIENT_UNPLACED "recipient.country-missing": "a recipient without its country";
+    RECIPIENT_TERMLESS "recipient.terms-missing": "a recipient without the terms on which it gets the data";
+    TRANSFER_BARE "transfer.safeguard-missing": "a recipient outside the EEA without what protects the data there";
+    CONSEQUENCES_MISSING "consequence.missing": "not stated what can happen to a person";
+    CONSEQUENCES_NONE "consequence.none-stated": "stated: nothing can happen to a person";
+    DETRIMENT "consequence.detriment": "a fine, denial of service, a personal price, a blacklist or a score";
+    OBJECTION_MISSING "objection.missing": "not stated what an objection does to the sensor";
+    OBJECTION_REASONLESS "objection.reason-missing": "cannot honour an objection, and does not say why";
+    MANDATORY_YES "mandatory.yes": "a person must take part";
+    MANDATORY_NO "mandatory.no": "a person need not take part";
+    MANDATORY_MISSING "mandatory.missing": "not stated whether a person must take part";
+    CONTROLLER_MISSING "controller.missing": "not stated whether the controller is public or private";
+    CONTACTS_MISSING "contacts.missing": "no way to reach the controller";
+    CONTACTS_DIGITAL "contacts.only-digital": "every way to reach the controller is digital";
+    DPO_MISSING "dpo.missing": "no data protection officer";
+    PROCESSORS_MISSING "processors.missing": "not stated who works on the data";
+    PROCESSOR_ABROAD "processor.outside-eea": "a processor outside the EEA";
+    AUTHORITY_MISSING "authority.missing": "no supervisory authority";
+    RIGHTS_MISSING "right.missing": "rights not stated";
+    CHANNELS_MISSING "channel.missing": "not stated where to send choices, requests and complaints";
+    ASSESSMENTS_MISSING "assessment.missing": "assessments not stated";
+    OWNER_MISSING "owner.missing": "not stated who owns the data";
+    COST_MISSING "cost.missing": "not stated what it costs the public";
+    CONTRACT_MISSING "contract.missing": "no link to the contract";
+    SECOND_LAYER_MISSING "second-layer.missing": "no link to the full information";
+    PLACE_MISSING "place.missing": "neither place nor position";
+    REACH_MISSING "reach.missing": "not stated how far it senses";
+    REVISED "revised": "not the first notice of its sensor";
+    IN_EEA "in.eea": "the controller is in the EEA";
+    IN_GB "in.gb": "the controller is in the United Kingdom";
+    IN_BR "in.br": "the controller is in Brazil";
+    IN_US "in.us": "the controller is in the United States";
+    IN_MISSING "in.missing": "the controller's country is not stated";
+}
+
+/// EU and EEA (the European Union as a whole is `EU`).
+const EEA: &str = "AT BE BG CY CZ DE DK EE ES EU FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK";
+
+impl Fact {
+    /// Reads a token.
+    pub fn parse(token: &str) -> Option<Self> {
+        if let Some(row) = DERIVED.iter().position(|derived| derived.token == token) {
+            return u16::try_from(row).ok().map(|row| Fact(FIRST_DERIVED + row));
+        }
+        let (prefix, word) = token.split_once('.')?;
+        let (_, parse) = QUESTIONS.iter().find(|(name, _)| *name == prefix)?;
+        parse(word).map(Fact)
+    }
+
+    /// The token, in the one way to write it.
+    pub fn token(self) -> String {
+        if let Some(row) = self.0.checked_sub(FIRST_DERIVED) {
+            return DERIVED.get(usize::from(row)).map_or("", |derived| derived.token).into();
+        }
+        let Some((category, term)) = find(self.0) else { return String::new() };
+        let named = |word: &str| QUESTIONS.iter().find(|(_, parse)| parse(word) == Some(self.0));
+        let scheme = [category.scheme.prefix(), "/", term.id].concat();
+        // The scheme is written where the bare word means something else.
+        match named(term.id).map(|question| (question, term.id)).or_else(|| Some((named(&scheme)?, &scheme))) {
+            Some(((prefix, _), word)) => [*prefix, ".", word].concat(),
+            None => String::new(),
+        }
+    }
+}
+
+/// What is so about a notice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// About the notice as a whole.
+    notice: Vec<Fact>,
+    /// About each activity.
+    activities: Vec<Vec<Fact>>,
+}
+
+impl Facts {
+    /// Derives them from what was read.
+    pub fn of(reading: &Reading) -> Self {
+        let mut facts = Facts { notice: Vec::new(), activities: alloc::vec![Vec::new(); reading.activities.len()] };
+        for seen in &reading.seen {
+            facts.say(seen);
+        }
+        for missing in &reading.missing {
+            let fact = match missing.field {
+                "place" => Fact::PLACE_MISSING,
+                "legitimate_interest" => Fact::INTEREST_MISSING,
+                "controller.contacts.non_digital" => Fact::CONTACTS_DIGITAL,
+                _ => continue,
+            };
+            facts.add(missing.activity, fact);
+        }
+        facts.relate(reading);
+        for list in facts.activities.iter_mut().chain([&mut facts.notice]) {
+            list.sort_unstable();
+            list.dedup();
+        }
+        facts
+    }
+
+    /// Whether a fact holds, of an activity and the notice around it; without an activity, of the notice or any activity.
+    pub fn has(&self, activity: Option<u8>, fact: Fact) -> bool {
+        let holds = |list: &Vec<Fact>| list.binary_search(&fact).is_ok();
+        if holds(&self.notice) {
+            return true;
+        }
+        match activity {
+            Some(index) => self.activities.get(usize::from(index)).is_some_and(holds),
+            None => self.activities.iter().any(holds),
+        }
+    }
+
+    /// How many activities there are.
+    pub fn activities(&self) -> u8 {
+        u8::try_from(self.activities.len()).unwrap_or(u8::MAX)
+    }
+
+    /// The facts about the notice as a whole, or those about one activity alone.
+    pub fn list(&self, activity: Option<u8>) -> &[Fact] {
+        match activity {
+            Some(index) => self.activities.get(usize::from(index)).map_or(&[], Vec::as_slice),
+            None => &self.notice,
+        }
+    }
+
+    fn add(&mut self, activity: Option<u8>, fact: Fact) {
+        match activity {
+            Some(index) => {
+                if let Some(list) = self.activities.get_mut(usize::from(index)) {
+                    list.push(fact);
+                }
+            }
+            None => self.notice.push(fact),
+        }
+    }
+
+    /// What one field says.
+    fn say(&mut self, seen: &Seen) {
+        let Seen { activity, record, field, value, .. } = *seen;
+        match value {
+            Said::Word(code) => {
+                self.add(activity, Fact(code));
+                for fact in groups(code) {
+                    self.add(activity, *fact);
+                }
+            }
+            Said::Nothing => {
+                if let Some(fact) = silence(record, field) {
+                    self.add(activity, fact);
+                }
+            }
+            Said::None => {
+                let fact = match field {
+                    "storage" => Fact::STORAGE_NONE,
+                    "recipients" => Fact::RECIPIENTS_NONE,
+                    "consequences" => Fact::CONSEQUENCES_NONE,
+                    // An empty list of ways is no way.
+                    "controller.contacts" => Fact::CONTACTS_MISSING,
+                    "channels" => Fact::CHANNELS_MISSING,
+                    _ => return,
+                };
+                self.add(activity, fact);
+            }
+            Said::Flag(yes) => {
+                let fact = match (field, yes) {
+                    ("mandatory", true) => Fact::MANDATORY_YES,
+                    ("mandatory", false) => Fact::MANDATORY_NO,
+                    ("human_review", true) => Fact::REVIEW_YES,
+                    ("human_review", false) => Fact::REVIEW_NO,
+                    _ => return,
+                };
+                self.add(activity, fact);
+            }
+            Said::Country(letters) => {
+                let fact = match record {
+                    "controller" => self.country(letters),
+                    "storage" if !in_eea(letters) => Fact::STORAGE_ABROAD,
+                    "recipients" if !in_eea(letters) => Fact::RECIPIENT_ABROAD,
+                    "processors" if !in_eea(letters) => Fact::PROCESSOR_ABROAD,
+                    _ => return,
+                };
+                self.add(activity, fact);
+            }
+            Said::Number(number) => match field {
+                "hours" => {
+                    let steps =
+                        [(72, Fact::RETENTION_LONG), (720, Fact::RETENTION_MONTH), (8_760, Fact::RETENTION_YEAR)];
+                    for (most, fact) in steps {
+                        if number > most {
+                            self.add(activity, fact);
+                        }
+                    }
+                }
+                "revision" if number > 1 => self.add(None, Fact::REVISED),
+                _ => {}
+            },
+            Said::Something => {
+                if field == "recipients" {
+                    self.add(activity, Fact::RECIPIENTS_SOME);
+                }
+            }
+        }
+    }
+
+    fn country(&mut self, letters: [u8; 2]) -> Fact {
+        match &letters {
+            b"GB" => Fact::IN_GB,
+            b"BR" => Fact::IN_BR,
+            b"US" => Fact::IN_US,
+            _ if in_eea(letters) => Fact::IN_EEA,
+            // Elsewhere: no rulebook of ours.
+            _ => Fact(u16::MAX),
+        }
+    }
+
+    /// What follows from several fields together.
+    fn relate(&mut self, reading: &Reading) {
+        for (index, activity) in (0u8..).zip(&reading.activities) {
+            let personal = activity.identifiability != Some(Identifiability::NONE);
+            self.add(Some(index), if personal { Fact::PERSONAL } else { Fact::NOT_PERSONAL });
+        }
+        // A recipient abroad wants a safeguard of its own, not that of another recipient.
+        for seen in &reading.seen {
+            let bare = seen.record == "recipients" && seen.field == "safeguard" && seen.value == Said::Nothing;
+            let abroad = |other: &Seen| {
+                other.entry == seen.entry && matches!(other.value, Said::Country(letters) if !in_eea(letters))
+            };
+            if bare && reading.seen.iter().any(abroad) {
+                self.add(seen.activity, Fact::TRANSFER_BARE);
+            }
+            let cannot = seen.record == "objection" && seen.field == "reason" && seen.value == Said::Nothing;
+            let says_no =
+                |other: &Seen| other.entry == seen.entry && other.value == Said::Word(ObjectionEffect::CANNOT.code());
+            if cannot && reading.seen.iter().any(says_no) {
+                self.add(seen.activity, Fact::OBJECTION_REASONLESS);
+            }
+        }
+    }
+}
+
+fn in_eea(letters: [u8; 2]) -> bool {
+    EEA.split(' ').any(|country| country.as_bytes() == letters)
+}
+
+/// What it means that a field is not stated.
+fn silence(record: &str, field: &str) -> Option<Fact> {
+    Some(match (record, field) {
+        (_, "purpose_text") => Fact::PURPOSE_TEXT_MISSING,
+        (_, "legal_basis") => Fact::BASIS_MISSING,
+        (_, "special_category_condition") => Fact::CONDITION_MISSING,
+        (_, "data_kinds") => Fact::DATA_MISSING,
+        (_, "identifiability") => Fact::PRIVACY_MISSING,
+        (_, "processing") => Fact::PROCESS_MISSING,
+        (_, "profiling") => Fact::PROFILING_MISSING,
+        (_, "automated_decision") => Fact::DECISION_MISSING,
+        ("automated_decision", "autonomy") => Fact::AUTONOMY_MISSING,
+        ("automated_decision", "human_review") => Fact::REVIEW_MISSING,
+        (_, "retention") => Fact::RETENTION_MISSING,
+        (_, "storage") => Fact::STORAGE_MISSING,
+        ("storage", "country") => Fact::STORAGE_UNPLACED,
+        (_, "recipients") => Fact::RECIPIENTS_MISSING,
+        ("recipients", "country") => Fact::RECIPIENT_UNPLACED,
+        ("recipients", "terms") => Fact::RECIPIENT_TERMLESS,
+        (_, "consequences") => Fact::CONSEQUENCES_MISSING,
+        (_, "objection") => Fact::OBJECTION_MISSING,
+        (_, "mandatory") => Fact::MANDATORY_MISSING,
+        (_, "controller.kind") => Fact::CONTROLLER_MISSING,
+        (_, "controller.contacts") => Fact::CONTACTS_MISSING,
+        ("controller", "country") => Fact::IN_MISSING,
+        (_, "data_protection_officer") => Fact::DPO_MISSING,
+        (_, "processors") => Fact::PROCESSORS_MISSING,
+        (_, "supervisory_authority") => Fact::AUTHORITY_MISSING,
+        (_, "rights") => Fact::RIGHTS_MISSING,
+        (_, "channels") => Fact::CHANNELS_MISSING,
+        (_, "assessments") => Fact::ASSESSMENTS_MISSING,
+        (_, "data_owner") => Fact::OWNER_MISSING,
+        (_, "public_cost") => Fact::COST_MISSING,
+        (_, "contract") => Fact::CONTRACT_MISSING,
+        (_, "second_layer") => Fact::SECOND_LAYER_MISSING,
+        (_, "reach") => Fact::REACH_MISSING,
+        _ => return None,
+    })
+}
+
+/// The groups that a word belongs to.
+fn groups(code: u16) -> &'static [Fact] {
+    match code {
+        3001..=3003 => &[Fact::BASIS_CONSENT],
+        3004..=3006 => &[Fact::BASIS_CONTRACT],
+        3007 => &[Fact::BASIS_DUTY],
+        3008..=3010 => &[Fact::BASIS_VITAL],
+        3011..=3013 => &[Fact::BASIS_TASK],
+        3014..=3016 => &[Fact::BASIS_INTEREST],
+        // biometrics, facial_characterization
+        1004 | 1013 => &[Fact::BIOMETRIC, Fact::SPECIAL],
+        // pictures and cameras
+        1008 | 1009 | 1016 | 1019 | 1021 | 1022 | 1031 | 1044 | 1045 => &[Fact::VIDEO],
+        // de_identified_voice, intercom, microphone, voice
+        1010 | 1025 | 1028 | 1046 => &[Fact::AUDIO],
+        // cellular, identifiable_nfc, identifiable_rfid, identifiable_wifi_sensor, location_beacon, personal_device
+        1005 | 1017 | 1018 | 1020 | 1027 | 1034 => &[Fact::RADIO],
+        97 => &[Fact::VIDEO],
+        98 => &[Fact::BIOMETRIC],
+        101 => &[Fact::AUDIO],
+        102 | 103 => &[Fact::RADIO],
+        1202 => &[Fact::AI],
+        23 => &[],
+        24 => &[Fact::RETENTION_LONG, Fact::RETENTION_MONTH],
+        25 => &[Fact::RETENTION_LONG, Fact::RETENTION_MONTH, Fact::RETENTION_YEAR],
+        44..=48 => &[Fact::DETRIMENT],
+        _ => ai_groups(code),
+    }
+}
+
+/// The same of DTPR's words for AI systems.
+fn ai_groups(code: u16) -> &'static [Fact] {
+    let Some((category, term)) = find(code) else { return &[] };
+    match (category.scheme.prefix(), category.name, term.id) {
+        ("ai", _, "affect_emotion_analysis") => &[Fact::AI, Fact::EMOTION],
+        ("ai", _, "biometric_recognition") => &[Fact::AI, Fact::BIOMETRIC, Fact::SPECIAL],
+        ("ai", _, "input_biometric" | "output_biometric") => &[Fact::BIOMETRIC, Fact::SPECIAL],
+        ("ai", _, "input_sensitive_personal" | "output_sensitive_personal") => &[Fact::SPECIAL],
+        ("ai", "functional_modes" | "processing", _) => &[Fact::AI],
+        _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::CATEGORIES;
+
+    #[test]
+    fn every_word_of_a_question_has_one_token() {
+        for term in CATEGORIES.iter().flat_map(|category| category.terms) {
+            let token = Fact(term.code).token();
+            if !token.is_empty() {
+                assert_eq!(Fact::parse(&token), Some(Fact(term.code)), "{token}");
+            }
+        }
+        assert_eq!(Fact::parse("basis.6-1-f").map(Fact::token).as_deref(), Some("basis.A6-1-f"));
+    }
+
+    #[test]
+    fn derived_tokens_are_unique_and_hide_no_word() {
+        for (row, derived) in DERIVED.iter().enumerate() {
+            let same = DERIVED.iter().filter(|other| other.token == derived.token).count();
+            assert_eq!(same, 1, "{}", derived.token);
+            let fact = Fact(FIRST_DERIVED + u16::try_from(row).unwrap());
+            assert_eq!(fact.token(), derived.token);
+            assert_eq!(Fact::parse(derived.token), Some(fact));
+            let word = derived.token.split_once('.').and_then(|(prefix, word)| {
+                QUESTIONS.iter().find(|(name, _)| *name == prefix).and_then(|(_, parse)| parse(word))
+            });
+            assert_eq!(word, None, "{} is also a word", derived.token);
+        }
+    }
+
+    #[test]
+    fn groups_name_the_words_they_mean() {
+        for (code, id) in
+            [(1004, "biometrics"), (1013, "facial_characterization"), (1046, "voice"), (1202, "ai_system")]
+        {
+            assert_eq!(find(code).map(|(_, term)| term.id), Some(id));
+        }
+        for (code, id) in [(1019, "identifiable_video"), (1034, "personal_device"), (98, "gait"), (25, "indefinite")] {
+            assert_eq!(find(code).map(|(_, term)| term.id), Some(id));
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! Each rule has a case, and each case finds what is written beside it, no more and no less.
+//!
+//! `tests/corpus/rulebook/base.toml` is a draft in which no rule finds anything. A case is a file beside it:
+//!
+//! ```toml
+//! about = "A public authority relies on legitimate interests"
+//! expect = ["gdpr-6-1-f-public 1"]     # rule, then the activity, counted from 1; without one: the notice as a whole
+//! remove = ["data_protection_officer"] # fields of the base that are not stated
+//! [set]                                # fields that say something else; activities are counted from 1
+//! "activities.1.legal_basis" = "6(1)(f)"
+//! ```
+//!
+//! `day` names another day than 2026-11-22 to judge on. Cases in `facts/` say which facts hold (`has`) and which do not
+//! (`has_not`) instead, each as `token` or `token activity`.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use lamppost::host::rulebooks;
+use lamppost::notice::draft;
+use lamppost::rulebook::{DERIVED, Fact, Facts, Finding, find};
+use lamppost::wire::notice;
+use lamppost::{Content, Day};
+use toml_edit::{DocumentMut, Item, TableLike, Value};
+
+const TODAY: &str = "2026-11-22";
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/rulebook")
+}
+
+struct Case {
+    name: String,
+    table: DocumentMut,
+}
+
+impl Case {
+    fn all(folder: &Path) -> Vec<Case> {
+        let mut cases = Vec::new();
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            if path.extension().is_some_and(|extension| extension == "toml") && name != "base" {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let table = text.parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+                cases.push(Case { name, table });
+            }
+        }
+        cases.sort_by(|a, b| a.name.cmp(&b.name));
+        assert!(!cases.is_empty(), "no cases in {}", folder.display());
+        cases
+    }
+
+    fn list(&self, key: &str) -> Vec<String> {
+        let Some(item) = self.table.get(key) else { return Vec::new() };
+        let array = item.as_array().unwrap_or_else(|| panic!("{}: `{key}` is no list", self.name));
+        array.iter().map(|value| value.as_str().expect("a text").to_owned()).collect()
+    }
+
+    fn day(&self) -> Day {
+        Day::parse(self.table.get("day").and_then(Item::as_str).unwrap_or(TODAY)).unwrap()
+    }
+
+    /// The base with what the case changes.
+    fn content(&self) -> Content {
+        let mut base = base();
+        for path in self.list("remove") {
+            let (parent, last) = path.rsplit_once('.').unwrap_or(("", &path));
+            let removed = match last.parse::<usize>() {
+                // An entry of a list.
+                Ok(number) => remove_entry(base.as_table_mut(), parent, number),
+                Err(_) => table_at(base.as_table_mut(), parent).is_some_and(|table| table.remove(last).is_some()),
+            };
+            assert!(removed, "{}: the base has no {path}", self.name);
+        }
+        let set = self.table.get("set").and_then(Item::as_table);
+        for (path, value) in set.into_iter().flat_map(|table| table.iter()) {
+            let (parent, last) = path.rsplit_once('.').unwrap_or(("", path));
+            let table = table_at(base.as_table_mut(), parent);
+            let table = table.unwrap_or_else(|| panic!("{}: the base has no {parent}", self.name));
+            table.insert(last, value.clone());
+        }
+        read(&base.to_string(), &self.name)
+    }
+}
+
+fn base() -> DocumentMut {
+    std::fs::read_to_string(folder().join("base.toml")).unwrap().parse().unwrap()
+}
+
+fn read(text: &str, name: &str) -> Content {
+    draft::read(text, Day::parse(TODAY).unwrap()).unwrap_or_else(|problems| panic!("{name}: {problems:#?}\n{text}"))
+}
+
+/// The table at a path; entries of lists are counted from 1.
+fn table_at<'t>(table: &'t mut dyn TableLike, path: &str) -> Option<&'t mut dyn TableLike> {
+    let Some((name, rest)) = (!path.is_empty()).then(|| path.split_once('.').unwrap_or((path, ""))) else {
+        return Some(table);
+    };
+    match table.get_mut(name)? {
+        Item::Table(inner) => table_at(inner, rest),
+        Item::ArrayOfTables(list) => {
+            let (number, rest) = rest.split_once('.').unwrap_or((rest, ""));
+            table_at(list.get_mut(number.parse::<usize>().ok()?.checked_sub(1)?)?, rest)
+        }
+        Item::Value(Value::InlineTable(inner)) => table_at(inner, rest),
+        Item::Value(Value::Array(list)) => {
+            let (number, rest) = rest.split_once('.').unwrap_or((rest, ""));
+            table_at(list.get_mut(number.parse::<usize>().ok()?.checked_sub(1)?)?.as_inline_table_mut()?, rest)
+        }
+        _ => None,
+    }
+}
+
+/// Takes an entry out of the list at a path.
+fn remove_entry(table: &mut dyn TableLike, path: &str, number: usize) -> bool {
+    let (parent, last) = path.rsplit_once('.').unwrap_or(("", path));
+    let list = table_at(table, parent).and_then(|table| table.get_mut(last));
+    match list {
+        Some(Item::ArrayOfTables(list)) if (1..=list.len()).contains(&number) => {
+            list.remove(number - 1);
+            true
+        }
+        Some(Item::Value(Value::Array(list))) if (1..=list.len()).contains(&number) => {
+            list.remove(number - 1);
+            true
+        }
+        _ => false,
+    }
+}
+
+fn facts(content: &Content) -> Facts {
+    Facts::of(&notice::read(&notice::encode(content).unwrap()).unwrap())
+}
+
+fn said(findings: &[Finding<'_>]) -> BTreeSet<String> {
+    findings
+        .iter()
+        .map(|finding| match finding.activity {
+            Some(index) => format!("{} {}", finding.rule.id, index + 1),
+            None => finding.rule.id.clone(),
+        })
+        .collect()
+}
+
+#[test]
+fn every_book_can_be_read_and_says_itself_again() {
+    for (name, text) in rulebooks::BUILT_IN {
+        let book = rulebooks::read(name, text).unwrap_or_else(|fault| panic!("{fault}"));
+        assert_eq!(&book.id, name);
+        assert_eq!(lamppost::rulebook::Rulebook::parse(&book.to_text()).as_ref(), Ok(&book), "{name}");
+    }
+    assert_eq!(rulebooks::built_in().len(), rulebooks::BUILT_IN.len());
+}
+
+#[test]
+fn no_two_rules_have_one_name() {
+    let mut seen = BTreeSet::new();
+    for rule in rulebooks::built_in().iter().flat_map(|book| &book.rules) {
+        assert!(seen.insert(&rule.id), "{} is there twice", rule.id);
+    }
+}
+
+#[test]
+fn nothing_is_found_in_the_base() {
+    let content = read(&base().to_string(), "base");
+    let found = said(&find(rulebooks::built_in(), &facts(&content), Some(Day::parse(TODAY).unwrap())));
+    assert_eq!(found, BTreeSet::new());
+}
+
+#[test]
+fn every_case_finds_what_is_written_beside_it() {
+    let mut failures = String::new();
+    for case in Case::all(&folder()) {
+        let found = said(&find(rulebooks::built_in(), &facts(&case.content()), Some(case.day())));
+        let expected: BTreeSet<String> = case.list("expect").into_iter().collect();
+        if found != expected {
+            writeln!(failures, "{}: found {found:?}, expected {expected:?}", case.name).unwrap();
+        }
+    }
+    assert!(failures.is_empty(), "\n{failures}");
+}
+
+#[test]
+fn every_rule_has_a_case() {
+    let mut expected = BTreeSet::new();
+    for case in Case::all(&folder()) {
+        expected.extend(case.list("expect").iter().map(|line| line.split(' ').next().unwrap().to_owned()));
+    }
+    let rules: BTreeSet<String> =
+        rulebooks::built_in().iter().flat_map(|book| &book.rules).map(|rule| rule.id.clone()).collect();
+    assert_eq!(rules.difference(&expected).collect::<Vec<_>>(), Vec::<&String>::new(), "add a case for each");
+    assert_eq!(expected.difference(&rules).collect::<Vec<_>>(), Vec::<&String>::new(), "no such rules");
+}
+
+#[test]
+fn facts_hold_where_they_should() {
+    let mut failures = String::new();
+    for case in Case::all(&folder().join("facts")) {
+        let facts = facts(&case.content());
+        for (key, wanted) in [("has", true), ("has_not", false)] {
+            for line in case.list(key) {
+                let (token, activity) = line
+                    .split_once(' ')
+                    .map_or((line.as_str(), None), |(token, number)| (token, Some(number.parse::<u8>().unwrap() - 1)));
+                let fact = Fact::parse(token).unwrap_or_else(|| panic!("{}: `{token}` is no fact", case.name));
+                if facts.has(activity, fact) != wanted {
+                    writeln!(failures, "{}: {line} should {}hold", case.name, if wanted { "" } else { "not " })
+                        .unwrap();
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n{failures}");
+}
+
+#[test]
+fn every_derived_fact_has_a_case_for_and_against() {
+    let (mut has, mut has_not) = (BTreeSet::new(), BTreeSet::new());
+    for case in Case::all(&folder().join("facts")) {
+        let token = |line: String| line.split(' ').next().unwrap().to_owned();
+        has.extend(case.list("has").into_iter().map(token));
+        has_not.extend(case.list("has_not").into_iter().map(token));
+    }
+    let lacking: Vec<_> =
+        DERIVED.iter().map(|d| d.token).filter(|t| !has.contains(*t) || !has_not.contains(*t)).collect();
+    assert_eq!(lacking, Vec::<&str>::new(), "add a case that has it and one that has not");
+}

@@ -16,6 +16,7 @@
 //! | `receipt`, `answer` | hexadecimal: an envelope | `keyring` |
 //! | `record` | text | `keyrings` to trust, `now` |
 //! | `journal` | text | `keyrings`: also say which records it holds |
+//! | `rulebook` | text | |
 //! | `case` | `decision`, `received`, perhaps the `due` day of the receipt, `answers` | `today` |
 //! | `offers` | what an activity says, or null: the notice as a whole | `prohibited` |
 //! | `sensor-key` | hexadecimal: a secret | `authority`, `sensor` |
@@ -38,6 +39,7 @@ use lamppost::error::Rule;
 use lamppost::key::sensor_seed;
 use lamppost::notice::Position;
 use lamppost::notice::schema::{NOTICE, Shape};
+use lamppost::rulebook::Rulebook;
 use lamppost::trust::{Bucket, Keyring, RegisterIndex, Status};
 use lamppost::verify::Fix;
 use lamppost::vocabulary::{
@@ -240,6 +242,10 @@ fn outcome(mut vector: Vector) -> Value {
         "answer" => answer(&mut vector),
         "record" => record(&mut vector),
         "journal" => journal(&mut vector),
+        "rulebook" => Rulebook::parse(&vector.text()).map(|book| {
+            assert_eq!(book.to_text(), vector.text());
+            json!({"ok": {"id": book.id, "rules": book.rules.len(), "leftOut": book.left_out.len()}})
+        }),
         "case" => Ok(case(&mut vector)),
         "offers" => Ok(offers(&mut vector)),
         "sensor-key" => Ok(sensor_key(&mut vector)),
@@ -384,7 +390,8 @@ fn failed(name: &str, error: &Error) -> Value {
         | Error::StatusMalformed { line }
         | Error::RegisterMalformed { line }
         | Error::RecordMalformed { line }
-        | Error::JournalBroken { line } => json!({"line": line}),
+        | Error::JournalBroken { line }
+        | Error::RulebookMalformed { line } => json!({"line": line}),
         Error::KeyringThreshold { needed, found } => json!({"needed": needed, "found": found}),
         Error::KeyringRollback { seen, found } => json!({"seen": seen, "found_version": found}),
         Error::KeyringGap { expected, found } => json!({"expected": expected, "found_version": found}),

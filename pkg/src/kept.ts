@@ -70,7 +70,7 @@ export function queue(w: Words, { next, error, final }: Queued): Child {
 /** A collector newer than this page may give reasons that it has no sentence for. */
 function refusal(w: Words, code: string | undefined): string {
   if (!code) return "";
-  return w.m.has(`error-${code}`) ? w.m.error(code) : w.text("error-collector-refused");
+  return w.m.error(w.m.has(`error-${code}`) ? code : "collector-refused");
 }
 
 function reply(w: Words, { answers, problems }: RecordView, index: number): Child {

@@ -9,9 +9,19 @@ const locales = new Map<string, Locale>([["en", english]]);
 /** What other languages fall back to. A bundle that comes later brings the words for what it shows. */
 const reference = { messages: { ...english.messages }, terms: { ...english.terms } };
 
-/** Teaches every notice of the page one more language. */
+/**
+ * Teaches every notice of the page one more language. English is what others fall back to and stays as it is; a message
+ * that says nothing counts as missing, so that no choice loses its name.
+ */
 export function addLocale(locale: Locale): void {
-  locales.set(locale.lang.toLowerCase(), locale);
+  const lang = locale.lang.toLowerCase();
+  if (lang === "en") return;
+  locales.set(lang, { ...locale, messages: spoken(locale.messages), terms: spoken(locale.terms) });
+}
+
+function spoken<Kind extends Record<string, unknown>>(words: Kind): Kind {
+  const says = (word: unknown) => typeof word !== "string" || word.trim() !== "";
+  return Object.fromEntries(Object.entries(words).filter(([, word]) => says(word))) as Kind;
 }
 
 /** The words for a language tag, or English. */

@@ -25,8 +25,9 @@ export function messages() {
 export const STEERING = new RegExp(`!|\\b(${[
   "sorry", "sad(ly)?", "unfortunately", "regret", "are you sure", "really", "miss(ing)? out", "lose", "losing",
   "risk your", "(don.t|do not) (care|want to)", "hate", "love", "help us", "support us", "thanks?", "please",
-  "trust us", "promise", "safer", "better experience", "improve", "benefit", "enjoy", "recommend(ed)?", "best", "great", "awesome",
-  "happy", "hurry", "now or never", "last chance", "only today", "limited", "act now", "quick(ly)?", "seconds left",
+  "trust us", "promise", "safer", "better experience", "improve", "benefit", "enjoy", "recommend(ed)?", "best",
+  "great", "awesome", "happy", "hurry", "now or never", "last chance", "only today", "limited", "act now",
+  "quick(ly)?", "seconds left",
   "soon", "everyone else", "most people", "other people", "selfish", "irresponsible", "stupid", "simply", "just",
   "of course",
 ].join("|")})\\b`, "i");

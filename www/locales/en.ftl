@@ -99,6 +99,7 @@ error-receipts-key-missing = The collector has no key to sign receipts. Nothing 
 error-record-malformed = This is not a whole record of a choice.
 error-register-malformed = The issuer’s list of notices cannot be read.
 error-request-timeout = The request took too long to arrive.
+error-rulebook-malformed = The rulebook cannot be read.
 error-short-code-character = A character in the short code cannot be part of one. Compare it with the sign.
 error-short-code-check = There is a typing mistake in the short code. Compare each character with the sign.
 error-short-code-length = A short code has 11 characters. Count them again.

@@ -14,6 +14,7 @@ mod notes;
 mod payload;
 mod receipts;
 mod records;
+mod rulebooks;
 mod signed;
 mod texts;
 mod verdicts;
@@ -63,6 +64,7 @@ fn all() -> BTreeMap<PathBuf, Vec<u8>> {
     receipts::write(&mut set);
     cases::write(&mut set);
     records::write(&mut set);
+    rulebooks::write(&mut set);
     set.files
 }
 

@@ -12,6 +12,7 @@ mod notice;
 mod placard;
 mod publish;
 mod record;
+mod rulebook;
 mod serve;
 mod verify;
 
@@ -47,6 +48,9 @@ enum Command {
     /// Write, check, sign, show and withdraw notices.
     #[command(subcommand)]
     Notice(notice::Command),
+    /// Check, sign and explain rulebooks: what a notice has to say by law.
+    #[command(subcommand)]
+    Rulebook(rulebook::Command),
     /// Renew the keyring or revoke a key.
     #[command(subcommand)]
     Keyring(keyring::Command),
@@ -120,6 +124,7 @@ pub fn run() -> ExitCode {
     let outcome = match command {
         Command::Init(arguments) => init::run(&arguments),
         Command::Notice(command) => notice::run(&command),
+        Command::Rulebook(command) => rulebook::run(&command),
         Command::Keyring(command) => keyring::run(&command),
         Command::Placard(arguments) => placard::run(&arguments),
         Command::Publish(arguments) => publish::run(&arguments),

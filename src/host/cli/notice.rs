@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 use serde_json::{Value, json};
 
+use super::rulebook::{self, Found};
 use super::{Here, Outcome, describe, progress, side_by_side};
 use crate::host::authority::{Authority, Signed};
 use crate::host::{Fault, files};
@@ -33,6 +34,9 @@ pub(super) enum Command {
         /// TOML drafts.
         #[arg(required = true, value_name = "DRAFT")]
         drafts: Vec<PathBuf>,
+        /// Further rulebooks: TOML files, or signed ones of others.
+        #[arg(long, value_name = "FILE")]
+        rulebook: Vec<PathBuf>,
         /// The day, instead of the machine's clock (UTC).
         #[arg(long, value_name = "YYYY-MM-DD")]
         today: Option<String>,
@@ -68,9 +72,9 @@ pub(super) enum Command {
 pub(super) fn run(command: &Command) -> Result<Outcome, Fault> {
     match command {
         Command::New { sensor, here } => new(sensor, here),
-        Command::Check { drafts, today } => {
+        Command::Check { drafts, rulebook, today } => {
             let here = Here { authority: PathBuf::from("."), today: today.clone() };
-            check(drafts, here.day()?)
+            check(drafts, rulebook, here.day()?)
         }
         Command::Sign { drafts, here } => sign(drafts, here),
         Command::Show { notice, here } => show(notice, here),
@@ -133,7 +137,8 @@ pub(super) fn read_draft(text: &str, today: Day) -> Result<(Content, Reading), V
     }
 }
 
-fn check(drafts: &[PathBuf], today: Day) -> Result<Outcome, Fault> {
+fn check(drafts: &[PathBuf], rulebooks: &[PathBuf], today: Day) -> Result<Outcome, Fault> {
+    let others = rulebook::others(rulebooks)?;
     let (mut words, mut list, mut good) = (String::new(), Vec::new(), true);
     for (path, result) in read_drafts(drafts, today)? {
         let file = path.display().to_string();
@@ -145,7 +150,14 @@ fn check(drafts: &[PathBuf], today: Day) -> Result<Outcome, Fault> {
                     words += &format!("  It does not say {} things that people will ask:\n", missing.len());
                     words.extend(missing.iter().map(|line| format!("  - {line}\n")));
                 }
-                list.push(json!({ "draft": file, "problems": [], "missing": missing_json(&reading) }));
+                let found = Found::of(&reading, &others, today);
+                if !found.findings.is_empty() {
+                    words += &format!("  The rulebooks find {} things:\n", found.findings.len());
+                    words += &found.words();
+                }
+                good &= !found.is_grave();
+                list.push(json!({ "draft": file, "problems": [], "missing": missing_json(&reading),
+                    "findings": found.json() }));
             }
             Err(problems) => {
                 good = false;

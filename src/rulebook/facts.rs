@@ -148,6 +148,12 @@ derived! {
     IN_BR "in.br": "the controller is in Brazil";
     IN_US "in.us": "the controller is in the United States";
     IN_MISSING "in.missing": "the controller's country is not stated";
+    LAW_GDPR "law.gdpr": "personal data of a controller in the EEA or the United Kingdom";
+    LAW_LGPD "law.lgpd": "personal data of a controller in Brazil, other than a public body's for safety or enforcement (LGPD Art. 4 III)";
+    LAW_CCPA "law.ccpa": "personal data of a private controller in the United States";
+    PROFILES "profiling.some": "people are profiled or scored";
+    SOCIAL_SCORE "social-score": "in one of the activities people are scored, and a fine, denial of service, a personal price or a blacklist follows";
+    AI_HIGH_RISK "ai.annex-iii": "an AI system that AI Act Annex III names: it recognises people other than at an entry, infers emotions, or works on schooling, jobs, benefits, borders, risks of persons, profiles for enforcement, or scores for credit";
 }
 
 /// EU and EEA (the European Union as a whole is `EU`).
@@ -333,6 +339,17 @@ impl Facts {
         for (index, activity) in (0u8..).zip(&reading.activities) {
             let personal = activity.identifiability != Some(Identifiability::NONE);
             self.add(Some(index), if personal { Fact::PERSONAL } else { Fact::NOT_PERSONAL });
+            self.laws(index, personal);
+            self.scores(index);
+            if self.is_high_risk(index) {
+                self.add(Some(index), Fact::AI_HIGH_RISK);
+            }
+            // Where nothing is decided, nobody has to say who decides.
+            if activity.decision_effect == Some(DecisionEffect::NONE)
+                && let Some(list) = self.activities.get_mut(usize::from(index))
+            {
+                list.retain(|fact| ![Fact::AUTONOMY_MISSING, Fact::REVIEW_MISSING].contains(fact));
+            }
         }
         // A recipient abroad wants a safeguard of its own, not that of another recipient.
         for seen in &reading.seen {
@@ -350,6 +367,59 @@ impl Facts {
                 self.add(seen.activity, Fact::OBJECTION_REASONLESS);
             }
         }
+    }
+}
+
+/// Purposes of public safety and of enforcement, by DTPR's devices and by its AI.
+const SAFETY: [Fact; 4] = [Fact(1109), Fact(1118), Fact(2012), Fact(2025)];
+
+impl Facts {
+    /// While facts are still being gathered: whether one of them is there, of an activity or of the notice.
+    fn any(&self, index: u8, facts: &[Fact]) -> bool {
+        let here = self.activities.get(usize::from(index)).into_iter().chain([&self.notice]);
+        here.flatten().any(|fact| facts.contains(fact))
+    }
+
+    /// Which law on personal data asks about an activity.
+    fn laws(&mut self, index: u8, personal: bool) {
+        if !personal {
+            return;
+        }
+        let public = self.any(index, &[Fact(ControllerKind::PUBLIC.code())]);
+        let private = self.any(index, &[Fact(ControllerKind::PRIVATE.code())]);
+        for (law, holds) in [
+            (Fact::LAW_GDPR, self.any(index, &[Fact::IN_EEA, Fact::IN_GB])),
+            (Fact::LAW_LGPD, self.any(index, &[Fact::IN_BR]) && !(public && self.any(index, &SAFETY))),
+            (Fact::LAW_CCPA, self.any(index, &[Fact::IN_US]) && private),
+        ] {
+            if holds {
+                self.add(Some(index), law);
+            }
+        }
+    }
+
+    /// Whether a score has teeth.
+    fn scores(&mut self, index: u8) {
+        let score = [Fact(Profiling::SCORING.code()), Fact(Consequence::SCORE.code())];
+        let bite = [Consequence::FINE, Consequence::DENIAL_OF_SERVICE, Consequence::PRICE, Consequence::BLACKLIST];
+        if self.any(index, &score) && self.any(index, &bite.map(|word| Fact(word.code()))) {
+            self.add(None, Fact::SOCIAL_SCORE);
+        }
+    }
+
+    fn is_high_risk(&self, index: u8) -> bool {
+        // border_immigration, education, eligibility_benefits, employment, risk_assessment
+        let purposes = [2003, 2008, 2009, 2010, 2024].map(Fact);
+        let entry = [1110, 2013].map(Fact);
+        let enforcement = [1109, 2012].map(Fact);
+        // biometric_recognition
+        self.any(index, &[Fact::EMOTION])
+            || (self.any(index, &[Fact(2703)]) && !self.any(index, &entry))
+            || (self.any(index, &[Fact::AI])
+                && (self.any(index, &purposes)
+                    || (self.any(index, &enforcement) && self.any(index, &[Fact::PROFILES]))
+                    // financial_services
+                    || (self.any(index, &[Fact(2014)]) && self.any(index, &[Fact(Profiling::SCORING.code())]))))
     }
 }
 
@@ -400,6 +470,7 @@ fn silence(record: &str, field: &str) -> Option<Fact> {
 /// The groups that a word belongs to.
 fn groups(code: u16) -> &'static [Fact] {
     match code {
+        9 | 10 => &[Fact::PROFILES],
         3001..=3003 => &[Fact::BASIS_CONSENT],
         3004..=3006 => &[Fact::BASIS_CONTRACT],
         3007 => &[Fact::BASIS_DUTY],
@@ -422,6 +493,7 @@ fn groups(code: u16) -> &'static [Fact] {
         23 => &[],
         24 => &[Fact::RETENTION_LONG, Fact::RETENTION_MONTH],
         25 => &[Fact::RETENTION_LONG, Fact::RETENTION_MONTH, Fact::RETENTION_YEAR],
+        42 => &[Fact::CONSEQUENCES_NONE],
         44..=48 => &[Fact::DETRIMENT],
         _ => ai_groups(code),
     }
@@ -478,7 +550,26 @@ mod tests {
         {
             assert_eq!(find(code).map(|(_, term)| term.id), Some(id));
         }
-        for (code, id) in [(1019, "identifiable_video"), (1034, "personal_device"), (98, "gait"), (25, "indefinite")] {
+        for (code, id) in [
+            (1109, "enforcement"),
+            (1110, "entry"),
+            (1118, "safety_security"),
+            (2003, "border_immigration"),
+            (2008, "education"),
+            (2009, "eligibility_benefits"),
+            (2010, "employment"),
+            (2012, "enforcement"),
+            (2013, "entry"),
+            (2014, "financial_services"),
+            (2024, "risk_assessment"),
+            (2025, "safety_security"),
+            (2703, "biometric_recognition"),
+        ] {
+            assert_eq!(find(code).map(|(_, term)| term.id), Some(id));
+        }
+        for (code, id) in
+            [(1019, "identifiable_video"), (1034, "personal_device"), (98, "gait"), (25, "indefinite"), (42, "none")]
+        {
             assert_eq!(find(code).map(|(_, term)| term.id), Some(id));
         }
     }

@@ -11,7 +11,7 @@
 //! ```
 //!
 //! `day` names another day than 2026-11-22 to judge on. Cases in `facts/` say which facts hold (`has`) and which do not
-//! (`has_not`) instead, each as `token` or `token activity`.
+//! (`has_not`) instead, each as `token` or `token activity`. `revision` makes the notice another one than the first.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -19,9 +19,10 @@ use std::path::{Path, PathBuf};
 
 use lamppost::host::rulebooks;
 use lamppost::notice::draft;
+use lamppost::rulebook::source::BUILT_IN;
 use lamppost::rulebook::{DERIVED, Fact, Facts, Finding, find};
 use lamppost::wire::notice;
-use lamppost::{Content, Day};
+use lamppost::{Content, Day, NoticeId};
 use toml_edit::{DocumentMut, Item, TableLike, Value};
 
 const TODAY: &str = "2026-11-22";
@@ -81,7 +82,12 @@ impl Case {
             let table = table.unwrap_or_else(|| panic!("{}: the base has no {parent}", self.name));
             table.insert(last, value.clone());
         }
-        read(&base.to_string(), &self.name)
+        let mut content = read(&base.to_string(), &self.name);
+        if let Some(number) = self.table.get("revision").and_then(Item::as_integer) {
+            content.revision = u32::try_from(number).unwrap();
+            content.previous = Some(NoticeId([7; 16]));
+        }
+        content
     }
 }
 
@@ -146,12 +152,12 @@ fn said(findings: &[Finding<'_>]) -> BTreeSet<String> {
 
 #[test]
 fn every_book_can_be_read_and_says_itself_again() {
-    for (name, text) in rulebooks::BUILT_IN {
+    for (name, text) in BUILT_IN {
         let book = rulebooks::read(name, text).unwrap_or_else(|fault| panic!("{fault}"));
         assert_eq!(&book.id, name);
         assert_eq!(lamppost::rulebook::Rulebook::parse(&book.to_text()).as_ref(), Ok(&book), "{name}");
     }
-    assert_eq!(rulebooks::built_in().len(), rulebooks::BUILT_IN.len());
+    assert_eq!(rulebooks::built_in().len(), BUILT_IN.len());
 }
 
 #[test]

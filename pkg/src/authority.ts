@@ -56,11 +56,12 @@ function once(all: Map<string, Promise<Authority>>, key: string, open: () => Pro
 }
 
 async function open(folder: string, pin: string | undefined): Promise<Authority> {
-  const [program, rootBytes, keyringBytes, status] = await Promise.all([
+  const [program, rootBytes, keyringBytes, status, rules] = await Promise.all([
     core(),
     fetchBytes(folder, "root.txt"),
     fetchBytes(folder, "keyring.txt").catch(() => undefined),
     fetchBytes(folder, "status.txt").catch(() => undefined),
+    fetchRulebooks().catch(() => undefined),
   ]);
   if (pin !== undefined && !(await hasDigest(rootBytes, pin))) throw new LamppostError("pin-mismatch");
   const root = text(rootBytes);
@@ -70,6 +71,9 @@ async function open(folder: string, pin: string | undefined): Promise<Authority>
   const now = unixTime();
   const trust = await program.openTrust(root, keyring, memory?.keyring ?? 0, now);
   const remarks: Remark[] = [];
+  if (rules === undefined || !(await program.setRulebooks(rules).then(() => true, () => false))) {
+    remarks.push("remark-rulebooks-not-fetched");
+  }
   if (pin !== undefined) remarks.push("remark-pinned");
   if (memory?.keyring === 0) remarks.push(pin === undefined ? "remark-first-use" : "remark-first-use-pinned");
   if (!keyringBytes) remarks.push("remark-keyring-not-fetched");
@@ -89,6 +93,11 @@ async function open(folder: string, pin: string | undefined): Promise<Authority>
   const seen = { keyring: Math.max(memory?.keyring ?? 0, trust.version), status: newest };
   if (!memory || !remember(folder, seen)) remarks.push("error-storage-refused");
   return { folder, root, keyring, core: program, trust, remarks, file: (path) => fetchText(folder, path) };
+}
+
+/** What the law wants said. It comes with this program, not from the issuer, who might leave something out. */
+async function fetchRulebooks(): Promise<string> {
+  return fetchText(new URL(".", import.meta.url).href, "rulebooks.txt");
 }
 
 /** By the device's own clock; the core has none. */

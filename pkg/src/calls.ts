@@ -16,6 +16,9 @@ export const calls = {
   setStatus: (trust: number, status: string, seen: number): StatusList =>
     unwrap<StatusList>(wasm.set_status(trust, status, seen)),
 
+  /** The rulebooks that every notice is held against, in place of those before. */
+  setRulebooks: (text: string): { readonly rules: number } => unwrap<{ rules: number }>(wasm.set_rulebooks(text)),
+
   verify: (
     trust: number, text: string, now: number, sensor: string, latitude: number, longitude: number, accuracy: number,
   ): View => unwrap<View>(wasm.verify(trust, text, now, sensor, latitude, longitude, accuracy)),

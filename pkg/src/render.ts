@@ -3,6 +3,7 @@
 import type { Remark } from "./authority.js";
 import { details } from "./detail.js";
 import { h } from "./dom.js";
+import { findings, forbidden } from "./findings.js";
 import { freshness } from "./freshness.js";
 import type { Messages } from "./messages.js";
 import { gaps, summary } from "./summary.js";
@@ -14,9 +15,11 @@ export function below(m: Messages, view: View, remarks: readonly Remark[], choic
   const notice = shown(view);
   const w = new Words(m, notice);
   if (!notice) return [freshness(w, view, remarks)];
-  return [
+  const blocks = [
+    forbidden(w, view, notice),
     summary(w, notice),
     gaps(w, view, notice),
+    findings(w, view, notice),
     choices,
     h("section", { class: "details", part: "details" },
       h("h3", {}, w.text("section-details")),
@@ -24,6 +27,7 @@ export function below(m: Messages, view: View, remarks: readonly Remark[], choic
       freshness(w, view, remarks),
     ),
   ];
+  return blocks.filter((block) => block !== undefined);
 }
 
 /** The core already leaves the notice out here. This is the second lock on the same door. */

@@ -89,6 +89,7 @@ div > details { margin-block-start: 1.5em; }
   .summary .row { display: grid; grid-template-columns: 14em minmax(0, 1fr); gap: 0.8em; }
   .split { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 1em; }
   .split > li + li { margin: 0; }
+  .findings details, .findings:not(:has(h4)) { display: none; }
   .gaps { padding: 0.4em 0.6em; }
   .gaps h3 { margin-block-end: 0.2em; }
   .gaps ul { columns: 3; list-style-position: inside; padding: 0; }

@@ -41,8 +41,23 @@ export interface View {
   readonly missing?: readonly MissingField[] | Unstated;
   /** Extensions that this program did not read. */
   readonly unread?: readonly number[] | Unstated;
+  /** What the rulebooks find, the worst first. There wherever a notice is. */
+  readonly findings?: readonly Finding[];
   /** What may be chosen: each activity, then the notice as a whole. There wherever a notice is. */
   readonly choices?: readonly ActivityChoices[];
+}
+
+/** Something that a rule found in a notice. */
+export interface Finding {
+  readonly rule: string;
+  readonly book: string;
+  readonly severity: "prohibited" | "contradiction" | "missing" | "warning";
+  readonly citation: string;
+  /** Counted from 0; null for the notice as a whole. */
+  readonly activity: number | null;
+  readonly field: string;
+  /** In English; the sentence of other languages is `rule-<rule>`. */
+  readonly text: string;
 }
 
 /** What the law lets a person choose about one activity, and what it does not. */

@@ -205,12 +205,17 @@ pub fn choices(activities: &[ActivityBasis], prohibited: &[u8]) -> Vec<ActivityC
     all
 }
 
-/// Whether a decision about an activity is among those offered.
+/// Whether a decision about an activity is among those offered. `prohibited`: as for [`choices`].
 ///
 /// # Errors
 /// [`Error::NotOffered`].
-pub fn ensure_offered(activities: &[ActivityBasis], activity: Option<u8>, decision: Decision) -> Result<(), Error> {
-    let all = choices(activities, &[]);
+pub fn ensure_offered(
+    activities: &[ActivityBasis],
+    prohibited: &[u8],
+    activity: Option<u8>,
+    decision: Decision,
+) -> Result<(), Error> {
+    let all = choices(activities, prohibited);
     let found = all.iter().filter(|c| c.activity == activity).any(|c| c.offered.iter().any(|o| o.decision == decision));
     if found { Ok(()) } else { Err(Error::NotOffered) }
 }

@@ -178,7 +178,8 @@ impl Record {
         let mut case = Case::new(choice.choice().decision);
         let chosen = choice.choice();
         let offered = if chosen.notice == notice.id() {
-            ensure_offered(&notice.reading().activities, chosen.activity, chosen.decision)
+            // What rulebooks found prohibited then is not in a record; whoever took the choice knew.
+            ensure_offered(&notice.reading().activities, &[], chosen.activity, chosen.decision)
         } else {
             Err(Error::OtherNotice)
         };

@@ -4,19 +4,37 @@ use alloc::string::String;
 
 use super::{ActivityChoices, Part, ProblemPart, Record, RecordReport, State, choices};
 use crate::id::{ChoiceHash, hex};
+use crate::rulebook::{Facts, Finding, Rulebook, find, prohibited};
 use crate::time::Day;
 use crate::verify::Report;
 use crate::wire::json::Json;
 use crate::wire::qr_text;
 
-/// A verdict as a JSON object, with what may be chosen wherever the notice is shown (FORMAT.md, "View").
-pub fn report_json(report: &Report) -> String {
+/// A verdict as a JSON object; wherever the notice is shown, with what the rulebooks find in it on that day and what may
+/// be chosen (FORMAT.md, "View").
+pub fn report_json(report: &Report, books: &[Rulebook], day: Option<Day>) -> String {
     let shown = report.notice.as_ref().filter(|_| report.verdict.shows_notice());
     report.to_json_and(|json| {
-        if let Some(notice) = shown {
-            json.key("choices");
-            json.raw(&choices_json(&choices(&notice.reading().activities, &[])));
+        let Some(notice) = shown else { return };
+        let facts = Facts::of(notice.reading());
+        let findings = find(books, &facts, day);
+        json.key("findings");
+        json.open('[');
+        for Finding { book, rule, activity } in &findings {
+            json.open('{');
+            json.text_at("rule", &rule.id);
+            json.text_at("book", &book.id);
+            json.text_at("severity", rule.severity.code());
+            json.text_at("citation", &rule.citation);
+            json.key("activity");
+            number_or_null(json, activity.map(u64::from));
+            json.text_at("field", &rule.field);
+            json.text_at("text", &rule.text);
+            json.close('}');
         }
+        json.close(']');
+        json.key("choices");
+        json.raw(&choices_json(&choices(&notice.reading().activities, &prohibited(&findings, &facts))));
     })
 }
 

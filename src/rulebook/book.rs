@@ -16,7 +16,12 @@ const MAX_FACTS: usize = 32;
 /// Bytes of a line's value.
 const MAX_VALUE: usize = 480;
 
+/// Books in one text.
+pub const MAX_BOOKS: usize = 32;
+
 const HEADER: &str = "lamppost/rulebook/v1";
+/// Where another book starts: no line within a book looks like it.
+const START: &str = "\nlamppost/rulebook/v1\n";
 
 /// How bad it is. The worst comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -133,6 +138,25 @@ impl Rulebook {
         read(&mut lines).ok_or(Error::RulebookMalformed { line: lines.line })
     }
 
+    /// Reads several books, one after the other in one text.
+    ///
+    /// # Errors
+    /// As [`Rulebook::parse`], with the line in the book that cannot be read; [`Error::TooMuchWork`] above [`MAX_BOOKS`].
+    pub fn parse_all(text: &str) -> Result<Vec<Self>, Error> {
+        let mut books = Vec::new();
+        let mut rest = text;
+        while !rest.is_empty() {
+            if books.len() == MAX_BOOKS {
+                return Err(Error::TooMuchWork);
+            }
+            let next = rest.get(1..).and_then(|rest| rest.find(START)).map_or(rest.len(), |at| at + 2);
+            let (book, after) = rest.split_at(next);
+            books.push(Self::parse(book)?);
+            rest = after;
+        }
+        Ok(books)
+    }
+
     /// The text.
     pub fn to_text(&self) -> String {
         let mut lines = Vec::new();
@@ -142,7 +166,7 @@ impl Rulebook {
         line(&["title ", &self.title]);
         line(&["jurisdiction ", &self.jurisdiction]);
         line(&["issued ", &self.issued.to_text()]);
-        line(&["applies ", &tokens(&self.applies)]);
+        line(&["applies ", &numbers(&self.applies)]);
         for left in &self.left_out {
             line(&["left-out ", left]);
         }
@@ -154,9 +178,9 @@ impl Rulebook {
             line(&["citation ", &rule.citation]);
             let until = rule.until.map_or("-".to_string(), Day::to_text);
             line(&["in-force ", &rule.from.to_text(), " ", &until]);
-            line(&["all ", &tokens(&rule.all)]);
-            line(&["any ", &tokens(&rule.any)]);
-            line(&["none ", &tokens(&rule.none)]);
+            line(&["all ", &numbers(&rule.all)]);
+            line(&["any ", &numbers(&rule.any)]);
+            line(&["none ", &numbers(&rule.none)]);
             line(&["field ", &rule.field]);
             line(&["text ", &rule.text]);
             line(&["mend ", &rule.mend]);
@@ -166,9 +190,9 @@ impl Rulebook {
     }
 }
 
-/// Tokens with spaces between; `-` for none.
-fn tokens(facts: &[Fact]) -> String {
-    let list: Vec<String> = facts.iter().map(|fact| fact.token()).collect();
+/// Numbers with spaces between; `-` for none.
+fn numbers(facts: &[Fact]) -> String {
+    let list: Vec<String> = facts.iter().map(|fact| fact.number().to_string()).collect();
     if list.is_empty() { "-".into() } else { list.join(" ") }
 }
 
@@ -195,7 +219,8 @@ impl<'a> Lines<'a> {
         if value == "-" {
             return Some(Vec::new());
         }
-        let facts: Vec<Fact> = value.split(' ').map(Fact::parse).collect::<Option<_>>()?;
+        let fact = |text| Fact::from_number(number(text)?);
+        let facts: Vec<Fact> = value.split(' ').map(fact).collect::<Option<_>>()?;
         (facts.len() <= MAX_FACTS).then_some(facts)
     }
 }
@@ -255,6 +280,12 @@ fn read_rule(lines: &mut Lines<'_>) -> Option<Rule> {
     let text = lines.value("text")?.to_string();
     let mend = lines.value("mend")?.to_string();
     Some(Rule { id, severity, scope, layer, citation, from, until, all, any, none, field, text, mend })
+}
+
+/// A decimal number without sign or leading zero.
+fn number(text: &str) -> Option<u32> {
+    let canonical = text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
+    if canonical { text.parse().ok() } else { None }
 }
 
 fn name(text: &str) -> Option<String> {

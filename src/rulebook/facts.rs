@@ -1,22 +1,17 @@
 //! Facts: what rules are about. Every word of the vocabulary that a notice uses is one, under the name of its question;
 //! the rest is derived here and documented in [`DERIVED`].
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::vocabulary::{
-    Access, AssessmentKind, Autonomy, ChannelUse, Consequence, ControllerKind, DataKind, DecisionEffect,
-    Identifiability, LegalBasis, ObjectionEffect, Processing, Profiling, Purpose, RecipientTerms, RetentionRule, Right,
-    Safeguard, SpecialCategoryCondition, StorageKind, Technology, find,
-};
+use crate::vocabulary::{Consequence, ControllerKind, DecisionEffect, Identifiability, ObjectionEffect, Profiling};
 use crate::wire::notice::{Reading, Said, Seen};
 
 /// One fact: the code of a word, or above all codes the place of a row in [`DERIVED`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Fact(u16);
+pub struct Fact(pub(super) u16);
 
 /// The first fact that is no word.
-const FIRST_DERIVED: u16 = 10_000;
+pub(super) const FIRST_DERIVED: u16 = 10_000;
 
 /// A fact that is no word of the vocabulary.
 #[derive(Debug)]
@@ -27,39 +22,6 @@ pub struct Derived {
     pub means: &'static str,
 }
 
-/// Questions whose words are facts: what stands before the dot, and who knows the words.
-type Question = (&'static str, fn(&str) -> Option<u16>);
-
-macro_rules! questions {
-    ($($prefix:literal: $word:ident),+ $(,)?) => {
-        &[$(($prefix, |text| $word::parse(text).map($word::code))),+]
-    };
-}
-
-const QUESTIONS: &[Question] = questions![
-    "tech": Technology,
-    "controller": ControllerKind,
-    "purpose": Purpose,
-    "basis": LegalBasis,
-    "condition": SpecialCategoryCondition,
-    "data": DataKind,
-    "privacy": Identifiability,
-    "process": Processing,
-    "profiling": Profiling,
-    "decision": DecisionEffect,
-    "autonomy": Autonomy,
-    "retention": RetentionRule,
-    "storage": StorageKind,
-    "access": Access,
-    "terms": RecipientTerms,
-    "safeguard": Safeguard,
-    "consequence": Consequence,
-    "objection": ObjectionEffect,
-    "right": Right,
-    "channel": ChannelUse,
-    "assessment": AssessmentKind,
-];
-
 macro_rules! derived {
     ($($name:ident $token:literal: $means:literal;)+) => {
         /// Every derived fact: its token, and when it holds.
@@ -67,6 +29,10 @@ macro_rules! derived {
 
         #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "numbers of rows")]
         enum Row { $($name),+ }
+
+        impl Row {
+            const COUNT: usize = [$(Row::$name as usize),+].len();
+        }
 
         impl Fact {
             $(const $name: Fact = Fact(FIRST_DERIVED + Row::$name as u16);)+
@@ -118,6 +84,7 @@ derived! {
     RECIPIENT_UNPLACED "recipient.country-missing": "a recipient without its country";
     RECIPIENT_TERMLESS "recipient.terms-missing": "a recipient without the terms on which it gets the data";
     TRANSFER_BARE "transfer.safeguard-missing": "a recipient outside the EEA without what protects the data there";
+    TRANSFER_FOREIGN "transfer.foreign-safeguard-missing": "a recipient in another country than the controller without what protects the data there";
     CONSEQUENCES_MISSING "consequence.missing": "not stated what can happen to a person";
     CONSEQUENCES_NONE "consequence.none-stated": "stated: nothing can happen to a person";
     DETRIMENT "consequence.detriment": "a fine, denial of service, a personal price, a blacklist or a score";
@@ -131,6 +98,7 @@ derived! {
     CONTACTS_DIGITAL "contacts.only-digital": "every way to reach the controller is digital";
     DPO_MISSING "dpo.missing": "no data protection officer";
     PROCESSORS_MISSING "processors.missing": "not stated who works on the data";
+    PROCESSORS_NONE "processors.none": "stated: nobody works on the data for the controller";
     PROCESSOR_ABROAD "processor.outside-eea": "a processor outside the EEA";
     AUTHORITY_MISSING "authority.missing": "no supervisory authority";
     RIGHTS_MISSING "right.missing": "rights not stated";
@@ -148,7 +116,9 @@ derived! {
     IN_BR "in.br": "the controller is in Brazil";
     IN_US "in.us": "the controller is in the United States";
     IN_MISSING "in.missing": "the controller's country is not stated";
-    LAW_GDPR "law.gdpr": "personal data of a controller in the EEA or the United Kingdom";
+    LAW_GDPR "law.gdpr": "personal data of a controller in the EEA";
+    LAW_EDPB "law.edpb-video": "the same, with a camera, or pictures of people or places";
+    LAW_UK_GDPR "law.uk-gdpr": "personal data of a controller in the United Kingdom";
     LAW_LGPD "law.lgpd": "personal data of a controller in Brazil, other than a public body's for safety or enforcement (LGPD Art. 4 III)";
     LAW_CCPA "law.ccpa": "personal data of a private controller in the United States";
     PROFILES "profiling.some": "people are profiled or scored";
@@ -160,29 +130,16 @@ derived! {
 const EEA: &str = "AT BE BG CY CZ DE DK EE ES EU FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK";
 
 impl Fact {
-    /// Reads a token.
-    pub fn parse(token: &str) -> Option<Self> {
-        if let Some(row) = DERIVED.iter().position(|derived| derived.token == token) {
-            return u16::try_from(row).ok().map(|row| Fact(FIRST_DERIVED + row));
-        }
-        let (prefix, word) = token.split_once('.')?;
-        let (_, parse) = QUESTIONS.iter().find(|(name, _)| *name == prefix)?;
-        parse(word).map(Fact)
+    /// The fact with this number: a code of the vocabulary, or 10,000 and the place in [`DERIVED`].
+    pub fn from_number(number: u32) -> Option<Self> {
+        let number = u16::try_from(number).ok().filter(|number| *number > 0)?;
+        let known = number < FIRST_DERIVED || usize::from(number - FIRST_DERIVED) < Row::COUNT;
+        known.then_some(Fact(number))
     }
 
-    /// The token, in the one way to write it.
-    pub fn token(self) -> String {
-        if let Some(row) = self.0.checked_sub(FIRST_DERIVED) {
-            return DERIVED.get(usize::from(row)).map_or("", |derived| derived.token).into();
-        }
-        let Some((category, term)) = find(self.0) else { return String::new() };
-        let named = |word: &str| QUESTIONS.iter().find(|(_, parse)| parse(word) == Some(self.0));
-        let scheme = [category.scheme.prefix(), "/", term.id].concat();
-        // The scheme is written where the bare word means something else.
-        match named(term.id).map(|question| (question, term.id)).or_else(|| Some((named(&scheme)?, &scheme))) {
-            Some(((prefix, _), word)) => [*prefix, ".", word].concat(),
-            None => String::new(),
-        }
+    /// Its number.
+    pub fn number(self) -> u16 {
+        self.0
     }
 }
 
@@ -212,10 +169,6 @@ impl Facts {
             facts.add(missing.activity, fact);
         }
         facts.relate(reading);
-        for list in facts.activities.iter_mut().chain([&mut facts.notice]) {
-            list.sort_unstable();
-            list.dedup();
-        }
         facts
     }
 
@@ -248,10 +201,10 @@ impl Facts {
         match activity {
             Some(index) => {
                 if let Some(list) = self.activities.get_mut(usize::from(index)) {
-                    list.push(fact);
+                    keep(list, fact);
                 }
             }
-            None => self.notice.push(fact),
+            None => keep(&mut self.notice, fact),
         }
     }
 
@@ -278,6 +231,7 @@ impl Facts {
                     // An empty list of ways is no way.
                     "controller.contacts" => Fact::CONTACTS_MISSING,
                     "channels" => Fact::CHANNELS_MISSING,
+                    "processors" => Fact::PROCESSORS_NONE,
                     _ => return,
                 };
                 self.add(activity, fact);
@@ -351,6 +305,7 @@ impl Facts {
                 list.retain(|fact| ![Fact::AUTONOMY_MISSING, Fact::REVIEW_MISSING].contains(fact));
             }
         }
+        let home = reading.seen.iter().find(|seen| seen.record == "controller" && seen.field == "country");
         // A recipient abroad wants a safeguard of its own, not that of another recipient.
         for seen in &reading.seen {
             let bare = seen.record == "recipients" && seen.field == "safeguard" && seen.value == Said::Nothing;
@@ -359,6 +314,14 @@ impl Facts {
             };
             if bare && reading.seen.iter().any(abroad) {
                 self.add(seen.activity, Fact::TRANSFER_BARE);
+            }
+            // The same for controllers elsewhere, to whom every other country is abroad.
+            let foreign = |other: &Seen, home: &Seen| {
+                let country = |seen: &Seen| matches!(seen.value, Said::Country(_));
+                other.entry == seen.entry && country(other) && country(home) && other.value != home.value
+            };
+            if bare && home.is_some_and(|home| reading.seen.iter().any(|other| foreign(other, home))) {
+                self.add(seen.activity, Fact::TRANSFER_FOREIGN);
             }
             let cannot = seen.record == "objection" && seen.field == "reason" && seen.value == Said::Nothing;
             let says_no =
@@ -388,7 +351,9 @@ impl Facts {
         let public = self.any(index, &[Fact(ControllerKind::PUBLIC.code())]);
         let private = self.any(index, &[Fact(ControllerKind::PRIVATE.code())]);
         for (law, holds) in [
-            (Fact::LAW_GDPR, self.any(index, &[Fact::IN_EEA, Fact::IN_GB])),
+            (Fact::LAW_GDPR, self.any(index, &[Fact::IN_EEA])),
+            (Fact::LAW_EDPB, self.any(index, &[Fact::IN_EEA]) && self.any(index, &[Fact::VIDEO])),
+            (Fact::LAW_UK_GDPR, self.any(index, &[Fact::IN_GB])),
             (Fact::LAW_LGPD, self.any(index, &[Fact::IN_BR]) && !(public && self.any(index, &SAFETY))),
             (Fact::LAW_CCPA, self.any(index, &[Fact::IN_US]) && private),
         ] {
@@ -420,6 +385,13 @@ impl Facts {
                     || (self.any(index, &enforcement) && self.any(index, &[Fact::PROFILES]))
                     // financial_services
                     || (self.any(index, &[Fact(2014)]) && self.any(index, &[Fact(Profiling::SCORING.code())]))))
+    }
+}
+
+/// Ascending, none twice. One at a time: sorting at the end would be 9 KB of WebAssembly.
+fn keep(list: &mut Vec<Fact>, fact: Fact) {
+    if let Err(place) = list.binary_search(&fact) {
+        list.insert(place, fact);
     }
 }
 
@@ -495,82 +467,14 @@ fn groups(code: u16) -> &'static [Fact] {
         25 => &[Fact::RETENTION_LONG, Fact::RETENTION_MONTH, Fact::RETENTION_YEAR],
         42 => &[Fact::CONSEQUENCES_NONE],
         44..=48 => &[Fact::DETRIMENT],
-        _ => ai_groups(code),
-    }
-}
-
-/// The same of DTPR's words for AI systems.
-fn ai_groups(code: u16) -> &'static [Fact] {
-    let Some((category, term)) = find(code) else { return &[] };
-    match (category.scheme.prefix(), category.name, term.id) {
-        ("ai", _, "affect_emotion_analysis") => &[Fact::AI, Fact::EMOTION],
-        ("ai", _, "biometric_recognition") => &[Fact::AI, Fact::BIOMETRIC, Fact::SPECIAL],
-        ("ai", _, "input_biometric" | "output_biometric") => &[Fact::BIOMETRIC, Fact::SPECIAL],
-        ("ai", _, "input_sensitive_personal" | "output_sensitive_personal") => &[Fact::SPECIAL],
-        ("ai", "functional_modes" | "processing", _) => &[Fact::AI],
+        // affect_emotion_analysis, biometric_recognition
+        2701 => &[Fact::AI, Fact::EMOTION],
+        2703 => &[Fact::AI, Fact::BIOMETRIC, Fact::SPECIAL],
+        // functional modes and other processing of AI systems
+        2201..=2206 | 2702 | 2704..=2712 => &[Fact::AI],
+        // biometric and sensitive data, in and out
+        2504 | 2604 => &[Fact::BIOMETRIC, Fact::SPECIAL],
+        2510 | 2610 => &[Fact::SPECIAL],
         _ => &[],
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::vocabulary::CATEGORIES;
-
-    #[test]
-    fn every_word_of_a_question_has_one_token() {
-        for term in CATEGORIES.iter().flat_map(|category| category.terms) {
-            let token = Fact(term.code).token();
-            if !token.is_empty() {
-                assert_eq!(Fact::parse(&token), Some(Fact(term.code)), "{token}");
-            }
-        }
-        assert_eq!(Fact::parse("basis.6-1-f").map(Fact::token).as_deref(), Some("basis.A6-1-f"));
-    }
-
-    #[test]
-    fn derived_tokens_are_unique_and_hide_no_word() {
-        for (row, derived) in DERIVED.iter().enumerate() {
-            let same = DERIVED.iter().filter(|other| other.token == derived.token).count();
-            assert_eq!(same, 1, "{}", derived.token);
-            let fact = Fact(FIRST_DERIVED + u16::try_from(row).unwrap());
-            assert_eq!(fact.token(), derived.token);
-            assert_eq!(Fact::parse(derived.token), Some(fact));
-            let word = derived.token.split_once('.').and_then(|(prefix, word)| {
-                QUESTIONS.iter().find(|(name, _)| *name == prefix).and_then(|(_, parse)| parse(word))
-            });
-            assert_eq!(word, None, "{} is also a word", derived.token);
-        }
-    }
-
-    #[test]
-    fn groups_name_the_words_they_mean() {
-        for (code, id) in
-            [(1004, "biometrics"), (1013, "facial_characterization"), (1046, "voice"), (1202, "ai_system")]
-        {
-            assert_eq!(find(code).map(|(_, term)| term.id), Some(id));
-        }
-        for (code, id) in [
-            (1109, "enforcement"),
-            (1110, "entry"),
-            (1118, "safety_security"),
-            (2003, "border_immigration"),
-            (2008, "education"),
-            (2009, "eligibility_benefits"),
-            (2010, "employment"),
-            (2012, "enforcement"),
-            (2013, "entry"),
-            (2014, "financial_services"),
-            (2024, "risk_assessment"),
-            (2025, "safety_security"),
-            (2703, "biometric_recognition"),
-        ] {
-            assert_eq!(find(code).map(|(_, term)| term.id), Some(id));
-        }
-        for (code, id) in
-            [(1019, "identifiable_video"), (1034, "personal_device"), (98, "gait"), (25, "indefinite"), (42, "none")]
-        {
-            assert_eq!(find(code).map(|(_, term)| term.id), Some(id));
-        }
     }
 }

@@ -21,25 +21,23 @@ pub struct Finding<'b> {
 /// then as the books have it.
 pub fn find<'b>(books: &'b [Rulebook], facts: &Facts, day: Option<Day>) -> Vec<Finding<'b>> {
     let mut findings = Vec::new();
-    for book in books {
-        if !book.applies.iter().all(|fact| facts.has(None, *fact)) {
-            continue;
-        }
-        for rule in &book.rules {
-            if !in_force(rule, day) {
+    for severity in Severity::ALL {
+        for book in books {
+            if !book.applies.iter().all(|fact| facts.has(None, *fact)) {
                 continue;
             }
-            match rule.scope {
-                Scope::Notice if holds(rule, facts, None) => findings.push(Finding { book, rule, activity: None }),
-                Scope::Notice => {}
-                Scope::Activity => {
-                    let found = (0..facts.activities()).filter(|index| holds(rule, facts, Some(*index)));
-                    findings.extend(found.map(|index| Finding { book, rule, activity: Some(index) }));
+            for rule in book.rules.iter().filter(|rule| rule.severity == severity && in_force(rule, day)) {
+                // A notice has few activities; the notice as a whole is asked once.
+                let last = if rule.scope == Scope::Activity { facts.activities() } else { 1 };
+                for index in 0..last {
+                    let activity = (rule.scope == Scope::Activity).then_some(index);
+                    if holds(rule, facts, activity) {
+                        findings.push(Finding { book, rule, activity });
+                    }
                 }
             }
         }
     }
-    findings.sort_by_key(|finding| finding.rule.severity);
     findings
 }
 
@@ -50,10 +48,7 @@ pub fn prohibited(findings: &[Finding<'_>], facts: &Facts) -> Vec<u8> {
     if worst().any(|finding| finding.activity.is_none()) {
         return (0..facts.activities()).collect();
     }
-    let mut activities: Vec<u8> = worst().filter_map(|finding| finding.activity).collect();
-    activities.sort_unstable();
-    activities.dedup();
-    activities
+    (0..facts.activities()).filter(|index| worst().any(|finding| finding.activity == Some(*index))).collect()
 }
 
 fn in_force(rule: &Rule, day: Option<Day>) -> bool {

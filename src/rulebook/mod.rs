@@ -7,7 +7,11 @@
 mod book;
 mod facts;
 mod find;
+#[cfg(feature = "toml")]
+pub mod source;
+#[cfg(feature = "toml")]
+mod token;
 
-pub use book::{MAX_RULEBOOK, Rule, Rulebook, Scope, Severity};
+pub use book::{MAX_BOOKS, MAX_RULEBOOK, Rule, Rulebook, Scope, Severity};
 pub use facts::{DERIVED, Derived, Fact, Facts};
 pub use find::{Finding, find, prohibited};

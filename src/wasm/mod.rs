@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::id::{ChoiceHash, unhex};
 use crate::key::SigningKey;
 use crate::notice::Position;
+use crate::rulebook::{self, Facts, Rulebook};
 use crate::time::UnixTime;
 use crate::trust::{Bucket, RegisterIndex, StatusList, TrustedKeyring};
 use crate::verify::{Context, Fix, UnverifiedNotice};
@@ -50,6 +51,9 @@ impl<T> PerThread<T> {
 }
 
 static OPEN: PerThread<Vec<Trust>> = PerThread(RefCell::new(Vec::new()));
+
+/// The rulebooks that every notice is held against.
+static BOOKS: PerThread<Vec<Rulebook>> = PerThread(RefCell::new(Vec::new()));
 
 /// A panic would be a fault of this crate; it traps, and the page says that the program failed. Without the standard
 /// library's machinery for messages, 2 KB of brotli less.
@@ -94,6 +98,19 @@ pub fn set_status(handle: usize, status: &str, seen: f64) -> String {
     result.unwrap_or_else(|error| view::failed(&error))
 }
 
+/// Takes the rulebooks that every notice is held against from now on, in place of those before. Returns `{rules}`.
+#[wasm_bindgen]
+pub fn set_rulebooks(text: &str) -> String {
+    match Rulebook::parse_all(text) {
+        Ok(books) => {
+            let rules: usize = books.iter().map(|book| book.rules.len()).sum();
+            BOOKS.with(|open| *open = books);
+            view::object(|json| json.number_at("rules", rules as u64))
+        }
+        Err(error) => view::failed(&error),
+    }
+}
+
 /// The verdict on what a camera read: `text` is a web address with digits after `#`, or the digits. `sensor`: the id
 /// expected here, empty for none. `latitude`, `longitude` in degrees and `accuracy` in metres: `NaN` for not known.
 /// Handle 0: nobody is trusted.
@@ -116,7 +133,8 @@ pub fn verify(
             sensor: (!sensor.is_empty()).then_some(sensor),
             here: fix(latitude, longitude, accuracy),
         };
-        choice::report_json(&UnverifiedNotice::verify_text(text, keyrings, &context))
+        let report = UnverifiedNotice::verify_text(text, keyrings, &context);
+        BOOKS.with(|books| choice::report_json(&report, books, context.now.map(UnixTime::day)))
     })
 }
 
@@ -146,7 +164,10 @@ pub fn seal_choice(
         let notice = report.notice.ok_or(report.reason.unwrap_or(Error::Malformed))?;
         let activity = u8::try_from(activity).ok();
         let decision = Decision(decision);
-        choice::ensure_offered(&notice.reading().activities, activity, decision)?;
+        let facts = Facts::of(notice.reading());
+        let prohibited =
+            BOOKS.with(|books| rulebook::prohibited(&rulebook::find(books, &facts, Some(now.day())), &facts));
+        choice::ensure_offered(&notice.reading().activities, &prohibited, activity, decision)?;
         let key = SigningKey::from_seed(choice::RESIDENT, &unhex(seed).ok_or(Error::KeyMalformed)?)?;
         let previous =
             if previous.is_empty() { None } else { Some(ChoiceHash::from_hex(previous).ok_or(Error::OtherChoice)?) };

@@ -50,6 +50,25 @@ distance-near = This device is about { $distance } from the place of the notice.
 withdrawal-reason = Reason that the issuer gives: { $reason }
 reason-since = Since { $day }
 
+## What the rulebooks find
+
+findings-title = Held against the law
+findings-means = A program compared the notice with rules of law. It can be wrong, and finding nothing would not make the sensor lawful.
+findings-prohibited = The law forbids this
+findings-prohibited-means = Nobody can consent to it, so nobody is asked here. You can complain.
+findings-contradiction = { $count ->
+    [one] It contradicts itself or the law
+   *[other] It contradicts itself or the law in { $count } points
+}
+findings-missing = { $count ->
+    [one] One thing is not said that the law wants said
+   *[other] { $count } things are not said that the law wants said
+}
+findings-warning = { $count ->
+    [one] One thing worth knowing
+   *[other] { $count } things worth knowing
+}
+
 ## Errors: what is wrong with an input
 
 error-answer-invalid = An answer in it is not written correctly.
@@ -301,6 +320,7 @@ remark-pinned = This page names the keys that it trusts by their fingerprint.
 remark-first-use = First use: this device has not seen this issuer before and has no memory of its keys. It trusts the keys that this website gave it.
 remark-first-use-pinned = First use: this device has not seen this issuer before. It cannot tell whether there are newer keys than these.
 remark-keyring-not-fetched = Newer keys of the issuer could not be loaded.
+remark-rulebooks-not-fetched = The rulebooks could not be loaded, so the notice was not held against the law.
 remark-status-not-fetched = The issuer’s list of replaced notices could not be loaded.
 
 ## What a notice leaves out: the questions it does not answer

@@ -6,7 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
+use lamppost::rulebook::Rulebook;
+use lamppost::rulebook::source::{self, BUILT_IN};
 
 use crate::build::Stage;
 use crate::{command, files, locales, paths, wasm};
@@ -26,7 +28,27 @@ pub fn package() -> Result<Stage> {
     let words = alias("en-choices", &locales::choice_words()?);
     command::run(esbuild()?.args(others).args(into_dist).arg(words))?;
     files::write(&paths::dist().join("lamppost.wasm"), &files::read(&wasm::wasm())?)?;
+    files::write(&paths::dist().join("rulebooks.txt"), rulebooks()?.as_bytes())?;
     Ok(Stage::Built)
+}
+
+/// The rulebooks as the core reads them, one after the other. How to mend a draft is for whoever writes one.
+fn rulebooks() -> Result<String> {
+    let mut text = String::new();
+    for (name, source) in BUILT_IN {
+        let mut book =
+            source::read(source).map_err(|e| anyhow!("rulebook {name}, {}: {}. {}", e.place, e.what, e.help))?;
+        for rule in &mut book.rules {
+            rule.mend = "-".to_owned();
+        }
+        book.left_out.clear();
+        text += &book.to_text();
+    }
+    let read = Rulebook::parse_all(&text).map_err(|error| anyhow!("the rulebooks cannot be read again: {error}"))?;
+    if read.len() != BUILT_IN.len() {
+        bail!("{} rulebooks became {}", BUILT_IN.len(), read.len());
+    }
+    Ok(text)
 }
 
 /// A source that is gone leaves no types behind.
@@ -60,7 +82,9 @@ pub fn site() -> Result<Stage> {
             bail!("www has both {0} and its TypeScript; keep one of them", name.display());
         }
     }
-    for name in BUNDLES.map(|name| format!("{name}.js")).iter().map(String::as_str).chain(["lamppost.wasm"]) {
+    for name in
+        BUNDLES.map(|name| format!("{name}.js")).iter().map(String::as_str).chain(["lamppost.wasm", "rulebooks.txt"])
+    {
         site.insert(Path::new("assets").join(name), files::read(&paths::dist().join(name))?);
     }
     for path in files::below(&paths::dist().join("locales"))? {

@@ -11,8 +11,8 @@ use crate::{command, files, paths, wasm};
 
 /// The core on a phone: wasm and the JavaScript that loads it, as a server sends them. 32 KiB were for verifying alone;
 /// answering adds 13: signing (arithmetic modulo the order of the group), the formats of choices, receipts and answers,
-/// and the verification of whole records.
-const BUDGET_WASM_AND_GLUE_BROTLI: usize = 46 * 1024;
+/// and the verification of whole records. Holding a notice against rulebooks adds 6.
+const BUDGET_WASM_AND_GLUE_BROTLI: usize = 52 * 1024;
 
 const BROTLI_QUALITY: u32 = 11;
 const BROTLI_WINDOW: u32 = 22;
@@ -26,11 +26,12 @@ pub struct Size {
 }
 
 /// The verifier's two parts first, then what is bundled around them.
-pub fn measure() -> Result<[Size; 7]> {
+pub fn measure() -> Result<[Size; 8]> {
     let dist = paths::dist();
     Ok([
         size("lamppost.wasm", &built(&dist.join("lamppost.wasm"))?)?,
         size("its glue", &minified(&wasm::glue())?)?,
+        size("rulebooks.txt", &built(&dist.join("rulebooks.txt"))?)?,
         size("lamppost.js", &built(&dist.join("lamppost.js"))?)?,
         size("choices.js", &built(&dist.join("choices.js"))?)?,
         size("mine.js", &built(&dist.join("mine.js"))?)?,
@@ -54,7 +55,7 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-fn print(sizes: &[Size; 7]) {
+fn print(sizes: &[Size; 8]) {
     println!("{:<16} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip 9", "brotli 11");
     for Size { name, raw, gzip, brotli } in sizes {
         println!("{name:<16} {raw:>9} {gzip:>9} {brotli:>9}");
@@ -63,7 +64,7 @@ fn print(sizes: &[Size; 7]) {
     println!("{name:<16} {:>9} {:>9} {sum:>9}   at most {BUDGET_WASM_AND_GLUE_BROTLI}", "", "");
 }
 
-fn wasm_and_glue(sizes: &[Size; 7]) -> usize {
+fn wasm_and_glue(sizes: &[Size; 8]) -> usize {
     sizes[0].brotli + sizes[1].brotli
 }
 

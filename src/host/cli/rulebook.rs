@@ -88,10 +88,12 @@ fn overview() -> Outcome {
             .unwrap_or_default();
     }
     words += "\nFacts: every word of a notice as QUESTION.WORD, such as tech.identifiable_video or basis.A6-1-e, and\n";
+    let number = |token| Fact::parse(token).map(Fact::number);
     for derived in DERIVED {
         writeln!(words, "  {:<30} {}", derived.token, derived.means).unwrap_or_default();
     }
-    let facts: Vec<_> = DERIVED.iter().map(|d| json!({ "token": d.token, "means": d.means })).collect();
+    let facts: Vec<_> =
+        DERIVED.iter().map(|d| json!({ "number": number(d.token), "token": d.token, "means": d.means })).collect();
     let list: Vec<_> = books.iter().map(|b| json!({ "id": b.id, "title": b.title, "rules": b.rules.len() })).collect();
     Outcome::good(words, json!({ "rulebooks": list, "facts": facts }))
 }

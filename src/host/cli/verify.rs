@@ -8,7 +8,7 @@ use clap::Args;
 use super::{Outcome, day_argument, describe, record};
 use crate::error::Error;
 use crate::host::words::{say, term};
-use crate::host::{Fault, clock, files, qr_image};
+use crate::host::{Fault, clock, files, qr_image, rulebooks};
 use crate::notice::Position;
 use crate::trust::{MAX_STATUS, MAX_VERSIONS, Status, StatusList, TrustedKeyring};
 use crate::verify::{Context, Fix, Report, StatusFreshness, UnverifiedNotice, Verdict};
@@ -77,7 +77,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     let words = words(&report, trust.is_empty());
     Ok(Outcome {
         words,
-        json: serde_json::from_str(&crate::choice::report_json(&report)).unwrap_or_default(),
+        json: serde_json::from_str(&crate::choice::report_json(
+            &report,
+            rulebooks::built_in(),
+            now.map(crate::time::UnixTime::day),
+        ))
+        .unwrap_or_default(),
         good: report.verdict == Verdict::Genuine,
     })
 }

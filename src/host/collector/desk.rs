@@ -9,11 +9,12 @@ use std::time::{Duration, Instant};
 use super::problem::Refusal;
 use crate::choice::{Receipt, SignedChoice, State, ensure_offered};
 use crate::error::{Error, Rule};
-use crate::host::Fault;
 use crate::host::authority::Authority;
 use crate::host::store::NewChoice;
+use crate::host::{Fault, rulebooks};
 use crate::id::NoticeId;
 use crate::key::SigningKey;
+use crate::rulebook::{Facts, find, prohibited};
 use crate::time::{Day, UnixTime};
 use crate::trust::{Role, Status};
 use crate::vocabulary::NoticeState;
@@ -29,6 +30,8 @@ const STALE: Duration = Duration::from_secs(60);
 #[derive(Debug)]
 struct Known {
     activities: Vec<ActivityBasis>,
+    /// What the rulebooks call prohibited: nobody can consent to it.
+    prohibited: Vec<u8>,
     effective: Day,
     expires: Day,
 }
@@ -142,7 +145,9 @@ impl Snapshot {
             // They were read a moment ago; one that cannot be read now is not offered for an answer.
             if let Ok(reading) = reading {
                 let (effective, expires) = (reading.head.effective, reading.head.expires);
-                notices.insert(one.id, Known { activities: reading.activities, effective, expires });
+                let facts = Facts::of(&reading);
+                let prohibited = prohibited(&find(rulebooks::built_in(), &facts, Some(now.day())), &facts);
+                notices.insert(one.id, Known { activities: reading.activities, prohibited, effective, expires });
             }
         }
         Ok(Snapshot {
@@ -158,7 +163,7 @@ impl Snapshot {
         let choice = signed.choice();
         let today = now.day();
         let known = self.notices.get(&choice.notice).ok_or(Refusal::UnknownNotice)?;
-        ensure_offered(&known.activities, choice.activity, choice.decision)?;
+        ensure_offered(&known.activities, &known.prohibited, choice.activity, choice.decision)?;
         // A day of grace, for time zones and clocks; a choice from the past has waited in an outbox.
         if choice.day > today.plus(1) {
             return Err(Error::ChoiceInvalid { field: "day", rule: Rule::Range }.into());

@@ -1,0 +1,51 @@
+// What the rulebooks find in a notice: what the law forbids stands first of all, what it misses below what the notice says.
+
+import { h } from "./dom.js";
+import type { Content, Finding, View } from "./types.js";
+import type { Words } from "./words.js";
+
+type Severity = Finding["severity"];
+
+/** What nobody may do, and nobody can consent to. */
+export function forbidden(w: Words, view: View, notice: Content): HTMLElement | undefined {
+  const found = of(view, "prohibited");
+  if (found.length === 0) return undefined;
+  return h("section", { class: "verdict alarm", part: "prohibited" },
+    h("h3", {}, w.text("findings-prohibited")),
+    h("ul", {}, found.map((finding) => line(w, finding, notice))),
+    h("p", {}, w.text("findings-prohibited-means")),
+  );
+}
+
+/** Everything else, the worst first. */
+export function findings(w: Words, view: View, notice: Content): HTMLElement | undefined {
+  const rest: readonly Severity[] = ["contradiction", "missing", "warning"];
+  const parts = rest.map((severity) => ({ severity, found: of(view, severity) })).filter(({ found }) => found.length > 0);
+  if (parts.length === 0) return undefined;
+  return h("section", { class: "gaps findings", part: "findings" },
+    h("h3", {}, w.text("findings-title")),
+    h("p", {}, w.text("findings-means")),
+    parts.map(({ severity, found }) => {
+      const list = h("ul", {}, found.map((finding) => line(w, finding, notice)));
+      const name = w.m.text(`findings-${severity}`, { count: found.length });
+      // A contradiction is seen at once; the rest can be many.
+      return severity === "contradiction"
+        ? [h("h4", {}, name), list]
+        : h("details", {}, h("summary", {}, name), list);
+    }),
+  );
+}
+
+function of({ findings }: View, severity: Severity): readonly Finding[] {
+  return (findings ?? []).filter((finding) => finding.severity === severity);
+}
+
+function line(w: Words, { rule, activity, citation, text }: Finding, { activities }: Content): HTMLElement {
+  const translated = w.m.has(`rule-${rule}`);
+  const purpose = activity === null || activities.length === 1 ? undefined : activities[activity]?.purpose;
+  return h("li", {},
+    h("span", translated ? {} : { lang: "en", dir: "ltr" }, translated ? w.text(`rule-${rule}`) : text),
+    purpose !== undefined && [" ", w.m.text("page-answer-for", { purpose: w.code(purpose) })],
+    " ", h("span", { class: "note" }, h("bdi", {}, citation)),
+  );
+}

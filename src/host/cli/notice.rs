@@ -147,12 +147,12 @@ fn check(drafts: &[PathBuf], rulebooks: &[PathBuf], today: Day) -> Result<Outcom
                 let missing = describe::missing(&reading);
                 words += &format!("{file}: can be signed (sensor {}).\n", content.sensor);
                 if !missing.is_empty() {
-                    words += &format!("  It does not say {} things that people will ask:\n", missing.len());
+                    words += &format!("  It does not say {} that people will ask:\n", things(missing.len()));
                     words.extend(missing.iter().map(|line| format!("  - {line}\n")));
                 }
                 let found = Found::of(&reading, &others, today);
                 if !found.findings.is_empty() {
-                    words += &format!("  The rulebooks find {} things:\n", found.findings.len());
+                    words += &format!("  The rulebooks find {}:\n", things(found.findings.len()));
                     words += &found.words();
                 }
                 good &= !found.is_grave();
@@ -169,6 +169,10 @@ fn check(drafts: &[PathBuf], rulebooks: &[PathBuf], today: Day) -> Result<Outcom
     words +=
         if good { "\nNext: lamppost notice sign DRAFT\n" } else { "\nNext: change these lines, then check again.\n" };
     Ok(Outcome { words, json: json!({ "drafts": list }), good })
+}
+
+fn things(count: usize) -> String {
+    if count == 1 { "one thing".into() } else { format!("{count} things") }
 }
 
 fn sign(drafts: &[PathBuf], here: &Here) -> Result<Outcome, Fault> {

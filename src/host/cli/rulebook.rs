@@ -54,8 +54,8 @@ fn check(paths: &[PathBuf]) -> Result<Outcome, Fault> {
     let (mut words, mut list) = (String::new(), Vec::new());
     for path in paths {
         let book = rulebooks::open(path)?;
-        writeln!(words, "{}: {} ({}), {} rules", path.display(), book.title, book.id, book.rules.len())
-            .unwrap_or_default();
+        let rules = rules(&book);
+        writeln!(words, "{}: {} ({}), {rules}", path.display(), book.title, book.id).unwrap_or_default();
         list.push(json!({ "file": path, "id": book.id, "rules": book.rules.len() }));
     }
     words += "\nNext: lamppost notice check DRAFT --rulebook FILE\n";
@@ -76,15 +76,19 @@ fn sign(path: &Path, out: &Path, here: &Here) -> Result<Outcome, Fault> {
         return Err(Fault::new("rulebook-malformed", "the signed text says something else", "Please report it."));
     }
     files::write_new(out, note.as_bytes())?;
-    let words = format!("{} rules of {} signed: {}\n", book.rules.len(), book.id, out.display());
+    let words = format!("{} of {} signed: {}\n", rules(&book), book.id, out.display());
     Ok(Outcome::good(words, json!({ "id": book.id, "rules": book.rules.len(), "file": out })))
+}
+
+fn rules(book: &Rulebook) -> String {
+    if book.rules.len() == 1 { "1 rule".into() } else { format!("{} rules", book.rules.len()) }
 }
 
 fn overview() -> Outcome {
     let mut words = String::from("Rulebooks:\n");
     let books = rulebooks::built_in();
     for book in books {
-        writeln!(words, "  {:<12} {} ({}, {} rules)", book.id, book.title, book.jurisdiction, book.rules.len())
+        writeln!(words, "  {:<12} {} ({}, {})", book.id, book.title, book.jurisdiction, rules(book))
             .unwrap_or_default();
     }
     words += "\nFacts: every word of a notice as QUESTION.WORD, such as tech.identifiable_video or basis.A6-1-e, and\n";

@@ -43,7 +43,8 @@ pub(super) fn write_secret(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
 }
 
 fn put(path: &Path, bytes: &[u8], new: bool, mode: u32) -> Result<(), Fault> {
-    let folder = path.parent().unwrap_or(Path::new("."));
+    // A bare name has an empty parent, which is this folder.
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let result = (|| {
         fs::create_dir_all(folder)?;
         let mut builder = tempfile::Builder::new();

@@ -242,7 +242,7 @@ fn read(lines: &mut Lines<'_>) -> Option<Rulebook> {
         book.left_out.push(lines.value("left-out")?.to_string());
     }
     while !lines.rest.is_empty() {
-        if lines.next()? != "" || book.rules.len() == MAX_RULES {
+        if !lines.next()?.is_empty() || book.rules.len() == MAX_RULES {
             return None;
         }
         let rule = read_rule(lines)?;

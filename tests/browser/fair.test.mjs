@@ -217,7 +217,7 @@ test("DP08: whoever refuses, objects or closes reads the same notice", async () 
     // At the first visit there is a remark about the lists, whatever somebody decides.
     await one.scan(sign);
     const told = await notice();
-    assert.ok(told.length === 4 && told.join("").length > 2000);
+    assert.ok(told.length >= 4 && told.join("").length > 2000);
     await one.settle(REFUSE, RESEARCH);
     assert.deepEqual(await notice(), told);
     await one.settle(OBJECT, PLANNING);

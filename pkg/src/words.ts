@@ -1,15 +1,9 @@
 // Pieces of a notice in words. What a notice does not state is said, here and everywhere, and never left blank.
 
+import { EMAIL, HOURS, PHONE, UNTIL_EVENT, WEB } from "./codes.js";
 import { type Child, h } from "./dom.js";
 import type { Messages } from "./messages.js";
 import type { Code, Contact, Content, NamedBody, Recipient, Retention, Storage, Unstated } from "./types.js";
-
-/** Codes of src/vocabulary/own.rs on which the wording depends. */
-const HOURS = 23;
-const UNTIL_EVENT = 24;
-const WEB = 68;
-const EMAIL = 69;
-const PHONE = 70;
 
 export class Words {
   readonly m: Messages;

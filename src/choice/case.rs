@@ -18,8 +18,6 @@ use crate::error::Error;
 use crate::time::Day;
 use crate::vocabulary::{AnswerStatus, Decision};
 
-/// Months from receipt to the last day of an answer (GDPR Art. 12(3)).
-pub(super) const MONTHS: u32 = 1;
 /// Months from receipt to the last day of an extended answer (GDPR Art. 12(3): one month, and two further months).
 const EXTENDED_MONTHS: u32 = 3;
 
@@ -97,11 +95,10 @@ impl Case {
     /// move the last day.
     pub fn receive(&mut self, receipt: &Receipt) {
         let (asks, day) = (self.decision.asks(), receipt.received.day());
-        let month = day.plus_months(MONTHS);
         self.state = if asks { State::Acknowledged } else { State::Recorded };
         self.received = Some(day);
         self.last = Some(day);
-        self.due = asks.then(|| receipt.due.map_or(month, |due| due.min(month)));
+        self.due = asks.then(|| receipt.answer_due().unwrap_or_else(|| receipt.lawful_due()));
     }
 
     /// The authority answers.

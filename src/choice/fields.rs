@@ -3,9 +3,10 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::hold_text;
+use super::{MAX_TEXT, MAX_TEXT_BYTES};
 use crate::error::{Error, Rule};
 use crate::notice::schema::MAX_EXTENSIONS;
+use crate::notice::text::is_clean;
 use crate::time::Day;
 use crate::wire::Kind;
 use crate::wire::payload::{Payload, Writer};
@@ -88,12 +89,16 @@ impl<'a> Fields<'a> {
 
     pub(super) fn text_here(&mut self, name: &'static str) -> Result<String, Error> {
         let text = self.str_here()?;
-        hold_text(text, self.invalid).map_err(|error| match error {
-            Error::ChoiceInvalid { rule, .. }
-            | Error::AnswerInvalid { rule, .. }
-            | Error::ReceiptInvalid { rule, .. } => (self.invalid)(name, rule),
-            other => other,
-        })
+        let rule = if text.is_empty() {
+            Rule::Empty
+        } else if text.len() > MAX_TEXT_BYTES || text.chars().count() > MAX_TEXT {
+            Rule::TooLong
+        } else if !is_clean(text) {
+            Rule::Unclean
+        } else {
+            return Ok(text.to_string());
+        };
+        Err((self.invalid)(name, rule))
     }
 
     /// A name as C2SP writes those of keys and logs.

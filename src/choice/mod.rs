@@ -15,7 +15,7 @@ mod receipt;
 mod record;
 mod view;
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use answer::{Answer, SignedAnswer};
@@ -30,7 +30,7 @@ pub use view::{parts_json, report_json};
 use crate::error::{Error, Rule};
 use crate::id::{ChoiceHash, NoticeId};
 use crate::key::{SigningKey, VerifyingKey};
-use crate::notice::text::is_clean;
+use crate::notice::text;
 use crate::time::Day;
 use crate::vocabulary::{Decision, Ground, Surface};
 use crate::wire::payload::{Payload, Writer};
@@ -190,19 +190,5 @@ impl Decision {
 
 /// What a person typed, as the text of a choice: one line, without white space around it; `None` if nothing is left.
 pub fn one_line(text: &str) -> Option<String> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    Some(words.join(" ")).filter(|line| !line.is_empty())
-}
-
-fn hold_text(text: &str, invalid: fn(&'static str, Rule) -> Error) -> Result<String, Error> {
-    let rule = if text.is_empty() {
-        Rule::Empty
-    } else if text.len() > MAX_TEXT_BYTES || text.chars().count() > MAX_TEXT {
-        Rule::TooLong
-    } else if !is_clean(text) {
-        Rule::Unclean
-    } else {
-        return Ok(text.to_string());
-    };
-    Err(invalid("text", rule))
+    Some(text::one_line(text)).filter(|line| !line.is_empty())
 }

@@ -14,6 +14,9 @@ use crate::vocabulary::NoticeState;
 use crate::wire::payload::{Payload, Writer};
 use crate::wire::{Envelope, Kind, envelope};
 
+/// Months from receipt to the last day of an answer (GDPR Art. 12(3)).
+const MONTHS: u32 = 1;
+
 /// That a choice was received, and when an answer is due. Field order is wire order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receipt {
@@ -53,15 +56,20 @@ impl Receipt {
     /// The receipt for a choice: an answer is due within one month where something is asked.
     pub fn of(choice: &SignedChoice, state: NoticeState, received: UnixTime, log: Option<LogPromise>) -> Self {
         let Choice { notice, decision, .. } = choice.choice();
-        let due = decision.asks().then(|| received.day().plus_months(super::case::MONTHS));
-        Receipt { choice: choice.hash(), notice: *notice, state, received, due, log }
+        let mut receipt = Receipt { choice: choice.hash(), notice: *notice, state, received, due: None, log };
+        receipt.due = decision.asks().then(|| receipt.lawful_due());
+        receipt
+    }
+
+    /// The last day that the law gives for an answer, whatever the receipt names.
+    pub(super) fn lawful_due(&self) -> Day {
+        self.received.day().plus_months(MONTHS)
     }
 
     /// The last day for an answer: the one it names, but at most one month after it came in. A collector cannot grant
     /// the authority more time than the law does.
     pub fn answer_due(&self) -> Option<Day> {
-        let month = self.received.day().plus_months(1);
-        self.due.map(|due| due.min(month))
+        self.due.map(|due| due.min(self.lawful_due()))
     }
 
     /// Signs with a key of role `receipts`.

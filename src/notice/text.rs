@@ -1,5 +1,8 @@
 //! What texts in a notice may look like.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 /// Text that shows what it says: no white space around it, no control characters, no invisible characters that hide,
 /// reorder or tag others (Unicode categories Cc and Cf, but for the joiners and direction marks that scripts need).
 pub fn is_clean(text: &str) -> bool {
@@ -9,6 +12,11 @@ pub fn is_clean(text: &str) -> bool {
                 '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{ad}' | '\u{200b}' | '\u{2028}'..='\u{202e}'
                 | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
         })
+}
+
+/// Text that somebody typed or wrote on several lines, on one: every stretch of white space is a space, none around it.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// `a-z 0-9 . _ -`: a sensor id can be printed, typed, and used as a file name.

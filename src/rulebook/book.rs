@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::facts::Fact;
 use crate::error::Error;
 use crate::time::Day;
+use crate::trust::lines::number;
 
 /// Bytes of a rulebook as text.
 pub const MAX_RULEBOOK: usize = 128 << 10;
@@ -191,7 +192,7 @@ impl Rulebook {
 }
 
 /// Numbers with spaces between; `-` for none.
-fn numbers(facts: &[Fact]) -> String {
+pub(super) fn numbers(facts: &[Fact]) -> String {
     let list: Vec<String> = facts.iter().map(|fact| fact.number().to_string()).collect();
     if list.is_empty() { "-".into() } else { list.join(" ") }
 }
@@ -280,12 +281,6 @@ fn read_rule(lines: &mut Lines<'_>) -> Option<Rule> {
     let text = lines.value("text")?.to_string();
     let mend = lines.value("mend")?.to_string();
     Some(Rule { id, severity, scope, layer, citation, from, until, all, any, none, field, text, mend })
-}
-
-/// A decimal number without sign or leading zero.
-fn number(text: &str) -> Option<u32> {
-    let canonical = text.bytes().all(|b| b.is_ascii_digit()) && !text.starts_with('0');
-    if canonical { text.parse().ok() } else { None }
 }
 
 fn name(text: &str) -> Option<String> {

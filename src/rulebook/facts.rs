@@ -189,14 +189,6 @@ impl Facts {
         u8::try_from(self.activities.len()).unwrap_or(u8::MAX)
     }
 
-    /// The facts about the notice as a whole, or those about one activity alone.
-    pub fn list(&self, activity: Option<u8>) -> &[Fact] {
-        match activity {
-            Some(index) => self.activities.get(usize::from(index)).map_or(&[], Vec::as_slice),
-            None => &self.notice,
-        }
-    }
-
     fn add(&mut self, activity: Option<u8>, fact: Fact) {
         match activity {
             Some(index) => {
@@ -248,7 +240,14 @@ impl Facts {
             }
             Said::Country(letters) => {
                 let fact = match record {
-                    "controller" => self.country(letters),
+                    "controller" => match &letters {
+                        b"GB" => Fact::IN_GB,
+                        b"BR" => Fact::IN_BR,
+                        b"US" => Fact::IN_US,
+                        _ if in_eea(letters) => Fact::IN_EEA,
+                        // Elsewhere: no rulebook of ours.
+                        _ => return,
+                    },
                     "storage" if !in_eea(letters) => Fact::STORAGE_ABROAD,
                     "recipients" if !in_eea(letters) => Fact::RECIPIENT_ABROAD,
                     "processors" if !in_eea(letters) => Fact::PROCESSOR_ABROAD,
@@ -274,17 +273,6 @@ impl Facts {
                     self.add(activity, Fact::RECIPIENTS_SOME);
                 }
             }
-        }
-    }
-
-    fn country(&mut self, letters: [u8; 2]) -> Fact {
-        match &letters {
-            b"GB" => Fact::IN_GB,
-            b"BR" => Fact::IN_BR,
-            b"US" => Fact::IN_US,
-            _ if in_eea(letters) => Fact::IN_EEA,
-            // Elsewhere: no rulebook of ours.
-            _ => Fact(u16::MAX),
         }
     }
 
@@ -462,7 +450,6 @@ fn groups(code: u16) -> &'static [Fact] {
         101 => &[Fact::AUDIO],
         102 | 103 => &[Fact::RADIO],
         1202 => &[Fact::AI],
-        23 => &[],
         24 => &[Fact::RETENTION_LONG, Fact::RETENTION_MONTH],
         25 => &[Fact::RETENTION_LONG, Fact::RETENTION_MONTH, Fact::RETENTION_YEAR],
         42 => &[Fact::CONSEQUENCES_NONE],

@@ -8,8 +8,9 @@ use alloc::vec::Vec;
 
 use toml_edit::{DocumentMut, Item, TableLike};
 
-use super::book::Rulebook;
+use super::book::{Rulebook, numbers};
 use super::facts::Fact;
+use crate::notice::text::one_line;
 
 /// Why a rulebook's file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,29 +114,21 @@ fn string(place: &str, table: &dyn TableLike, key: &str) -> Result<String, Malfo
     let found = table.get(key).and_then(Item::as_str).filter(|text| !text.trim().is_empty());
     let found = found.ok_or_else(|| malformed(place, &format!("`{key}` is missing"), "Write it as \"text\"."))?;
     // Long sentences may be written on several lines.
-    Ok(found.split_whitespace().collect::<Vec<_>>().join(" "))
+    Ok(one_line(found))
 }
 
 fn strings(place: &str, table: &dyn TableLike, key: &str) -> Result<Vec<String>, Malformed> {
     let Some(item) = table.get(key) else { return Ok(Vec::new()) };
-    let list = item.as_array().and_then(|array| {
-        array
-            .iter()
-            .map(|value| value.as_str().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")))
-            .collect()
-    });
+    let list = item.as_array().and_then(|array| array.iter().map(|value| value.as_str().map(one_line)).collect());
     list.ok_or_else(|| malformed(place, &format!("`{key}` is no list of texts"), "Write [\"one\", \"two\"]."))
 }
 
 /// The numbers of facts, with spaces between; `-` for none.
 fn facts(place: &str, table: &dyn TableLike, key: &str) -> Result<String, Malformed> {
-    let mut numbers = Vec::new();
-    for token in strings(place, table, key)? {
-        let fact = Fact::parse(&token).ok_or_else(|| {
-            let help = "The facts are listed by `lamppost rulebook explain`.";
-            malformed(place, &format!("`{token}` is no fact"), help)
-        })?;
-        numbers.push(fact.number().to_string());
-    }
-    Ok(if numbers.is_empty() { "-".into() } else { numbers.join(" ") })
+    let fact = |token: String| {
+        let help = "The facts are listed by `lamppost rulebook explain`.";
+        Fact::parse(&token).ok_or_else(|| malformed(place, &format!("`{token}` is no fact"), help))
+    };
+    let facts = strings(place, table, key)?.into_iter().map(fact).collect::<Result<Vec<_>, _>>()?;
+    Ok(numbers(&facts))
 }

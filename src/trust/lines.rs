@@ -46,7 +46,7 @@ fn value<'a>(line: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// A decimal number without sign or leading zero.
-pub(super) fn number(text: &str) -> Option<u32> {
+pub(crate) fn number(text: &str) -> Option<u32> {
     let canonical = text.bytes().all(|b| b.is_ascii_digit()) && (text == "0" || !text.starts_with('0'));
     if canonical { text.parse().ok() } else { None }
 }

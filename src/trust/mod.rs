@@ -1,7 +1,7 @@
 //! Whom to believe: keyrings with threshold roots, status lists, registers. All are C2SP signed notes.
 
 mod keyring;
-mod lines;
+pub(crate) mod lines;
 mod register;
 mod status;
 

@@ -1,5 +1,6 @@
 // What a notice says, in DPV: the sign itself, who is involved, and each activity as a `dpv:Process`.
 
+import { EMAIL, HOURS, INDEFINITE, NOT_KEPT, PHONE, UNTIL_EVENT, WEB } from "../codes.js";
 import type {
   Activity, AutomatedDecision, Channel, Code, Contact, Content, NamedBody, RecordView, Retention, Storage, Supervisor,
   Unstated,
@@ -13,13 +14,6 @@ import {
 /** Codes of src/vocabulary/own.rs on which the shape depends. */
 const PSEUDONYMOUS = 3;
 const IDENTIFIABLE = 4;
-const NOT_KEPT = 22;
-const HOURS = 23;
-const UNTIL_EVENT = 24;
-const INDEFINITE = 25;
-const WEB = 68;
-const EMAIL = 69;
-const PHONE = 70;
 const FOR_CHOICES = 76;
 const FOR_REQUESTS = 77;
 const FOR_COMPLAINTS = 78;

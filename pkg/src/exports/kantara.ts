@@ -1,6 +1,7 @@
 // A consent receipt as Kantara's specification 1.1.0 has it. It knows only consent that was given: no refusal, no
 // withdrawal, no objection, no signature, no hash of the notice. So this is for programs that read nothing else.
 
+import { EMAIL, HOURS, INDEFINITE, NOT_KEPT, PHONE, UNTIL_EVENT, WEB } from "../codes.js";
 import { CONSENT_GIVE } from "../decisions.js";
 import type { Activity, Code, Contact, Content, RecordView, Retention, Unstated } from "../types.js";
 import { period } from "./disclosure.js";
@@ -11,14 +12,6 @@ const VERSION = "KI-CR-v1.1.0";
 
 /** The format has fields that must not be empty and no word for a silence. */
 const NOT_STATED = "not stated";
-
-const NOT_KEPT = 22;
-const HOURS = 23;
-const UNTIL_EVENT = 24;
-const INDEFINITE = 25;
-const WEB = 68;
-const EMAIL = 69;
-const PHONE = 70;
 
 /** Undefined unless it is about consent that was given, to a notice that holds, and countersigned by the collector. */
 export function kantaraReceipt(view: RecordView): string | undefined {

@@ -2,6 +2,7 @@
 //
 // Whoever sends it need not say who they are, so the sender is left blank. Every sentence is a message of the language.
 
+import { EMAIL, PHONE, WEB } from "../codes.js";
 import { familyOf, nameOf } from "../decisions.js";
 import { type Child, h } from "../dom.js";
 import { LamppostError } from "../error.js";
@@ -11,10 +12,6 @@ import { shortCode } from "./short-code.js";
 
 /** To whom: the controller, or with a complaint (GDPR Art. 77) the supervisory authority. */
 export type LetterForm = "controller" | "authority";
-
-const WEB = 68;
-const EMAIL = 69;
-const PHONE = 70;
 
 /** A line to fill in by hand, on paper and in a mail. */
 const BLANK = "_".repeat(32);

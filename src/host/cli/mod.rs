@@ -137,6 +137,7 @@ pub fn run() -> ExitCode {
     };
     match outcome {
         Ok(outcome) => {
+            // A command without words has said all it had to while it ran, in either form.
             if json_wanted && !outcome.words.is_empty() {
                 println!("{}", outcome.json);
             } else {

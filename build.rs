@@ -34,12 +34,21 @@ fn main() {
     let corpus = Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("Cargo sets it")).join("tests/corpus");
     println!("cargo::rerun-if-changed={}", corpus.display());
     let mut drafts = Vec::new();
-    for folder in ["exemplary", "real"] {
+    for folder in ["exemplary", "real", "systems"] {
         collect(&corpus, &corpus.join(folder), &mut drafts);
     }
-    drafts.retain(|(name, _)| name.ends_with(".toml"));
+    drafts.retain(|(name, _)| name.ends_with(".toml") && !name.ends_with(".expected.toml"));
     drafts.sort();
     embed("corpus.rs", "CORPUS", &drafts);
+
+    // The words of every language.
+    let locales = Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("Cargo sets it")).join("www/locales");
+    println!("cargo::rerun-if-changed={}", locales.display());
+    let mut words = Vec::new();
+    collect(&locales, &locales, &mut words);
+    words.retain(|(name, _)| name.ends_with(".ftl"));
+    words.sort();
+    embed("locales.rs", "LOCALES", &words);
 }
 
 /// Writes a list of names and contents for `include!`.

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use lamppost::host::rulebooks;
 use lamppost::notice::draft;
 use lamppost::rulebook::source::BUILT_IN;
-use lamppost::rulebook::{DERIVED, Fact, Facts, Finding, find};
+use lamppost::rulebook::{DERIVED, Fact, Facts, Finding, Rule, Rulebook, find};
 use lamppost::wire::notice;
 use lamppost::{Content, Day, NoticeId};
 use toml_edit::{DocumentMut, Item, TableLike, Value};
@@ -232,4 +232,40 @@ fn every_derived_fact_has_a_case_for_and_against() {
     let lacking: Vec<_> =
         DERIVED.iter().map(|d| d.token).filter(|t| !has.contains(*t) || !has_not.contains(*t)).collect();
     assert_eq!(lacking, Vec::<&str>::new(), "add a case that has it and one that has not");
+}
+
+/// Rules that differ from `rule` in one condition: each fact left out once, and the question asked of the other scope.
+fn mutants(rule: &Rule) -> Vec<(String, Rule)> {
+    let mut mutants = Vec::new();
+    type Facts = fn(&mut Rule) -> &mut Vec<Fact>;
+    let lists: [(&str, Facts); 3] = [("all", |r| &mut r.all), ("any", |r| &mut r.any), ("none", |r| &mut r.none)];
+    for (name, list) in lists {
+        for index in 0..list(&mut rule.clone()).len() {
+            let mut mutant = rule.clone();
+            let fact = list(&mut mutant).remove(index);
+            mutants.push((format!("{}: {name} without {}", rule.id, fact.token()), mutant));
+        }
+    }
+    mutants
+}
+
+#[test]
+fn every_condition_of_every_rule_decides_a_case() {
+    let cases: Vec<_> = Case::all(&folder()).iter().map(|case| (facts(&case.content()), case.day())).collect();
+    let mut survivors = Vec::new();
+    for book in rulebooks::built_in() {
+        for rule in &book.rules {
+            let only = |rule: &Rule| Rulebook { rules: vec![rule.clone()], ..book.clone() };
+            let found = |book: &[Rulebook]| -> Vec<BTreeSet<String>> {
+                cases.iter().map(|(facts, day)| said(&find(book, facts, Some(*day)))).collect()
+            };
+            let right = found(&[only(rule)]);
+            for (what, mutant) in mutants(rule) {
+                if found(&[only(&mutant)]) == right {
+                    survivors.push(what);
+                }
+            }
+        }
+    }
+    assert!(survivors.is_empty(), "{} conditions decide no case:\n{}", survivors.len(), survivors.join("\n"));
 }

@@ -2,7 +2,7 @@
 
 import init, * as wasm from "../wasm/lamppost_wasm.js";
 import { LamppostError } from "./error.js";
-import type { RecordView, Sealed, StatusList, Trust, Unstated, View, Wish } from "./types.js";
+import type { Change, RecordView, Sealed, StatusList, Trust, Unstated, View, Wish } from "./types.js";
 
 /** An error on its way out of the core or the worker. */
 export interface Failure {
@@ -22,6 +22,10 @@ export const calls = {
   verify: (
     trust: number, text: string, now: number, sensor: string, latitude: number, longitude: number, accuracy: number,
   ): View => unwrap<View>(wasm.verify(trust, text, now, sensor, latitude, longitude, accuracy)),
+
+  /** What changed between two notices, of which the later one names the earlier as the one it replaced; both as digits. */
+  changes: (trust: number, before: string, after: string, now: number): { readonly changes: readonly Change[] } =>
+    unwrap<{ changes: Change[] }>(wasm.changes(trust, before, after, now)),
 
   /** Signs a choice; `choice` is JSON text of a {@link Wish}. `seed` and `nonce`: hexadecimal. */
   sealChoice: (

@@ -1,8 +1,6 @@
 // The panel under a notice: what a person may decide about it. A module of its own, fetched when the verdict is on
 // screen. Until somebody acts it asks for nothing and stores nothing.
 
-import words from "lamppost:locale/en-choices";
-
 import { type Authority, adopt } from "./authority.js";
 import { Block, type Ground, type Topic } from "./block.js";
 import { changes } from "./changes.js";
@@ -62,7 +60,6 @@ export class ChoicePanel {
 
   constructor(place: Place, notice: Content) {
     adopt(place.authority);
-    place.m.learn(words);
     this.#place = place;
     this.#notice = notice;
     this.#w = new Words(place.m, notice);

@@ -5,7 +5,8 @@ import type { ChoiceDetail, ChoicePanel, ReceiptDetail } from "./choices.js";
 import { collectorOf } from "./collector.js";
 import { h } from "./dom.js";
 import { LamppostError } from "./error.js";
-import { type Messages, messagesFor } from "./messages.js";
+import { languageNote } from "./language.js";
+import { type Messages, SOURCE, openMessages } from "./messages.js";
 import { below, shown } from "./render.js";
 import { styles } from "./styles.js";
 import type { Position, View } from "./types.js";
@@ -30,12 +31,15 @@ export class LamppostNotice extends HTMLElement {
   readonly #below = h("div", {});
   /** Under the verdict and the gaps; filled when its module is there. */
   readonly #choices = h("section", { class: "choices", part: "choices" });
-  readonly #frame = h("article", { class: "frame", part: "frame" }, this.#status, this.#below);
+  /** Who translated, where somebody did. */
+  readonly #language = h("footer", { class: "language", part: "language" });
+  readonly #frame = h("article", { class: "frame", part: "frame" }, this.#status, this.#below, this.#language);
   /** Sections that were closed before printing. */
   #closed: HTMLDetailsElement[] = [];
   #position: Position | undefined;
   #view: View | undefined;
   #panel: ChoicePanel | undefined;
+  #m: Messages | undefined;
   /** Counts runs, so that an overtaken one falls silent. */
   #run = 0;
   #due = false;
@@ -140,9 +144,9 @@ export class LamppostNotice extends HTMLElement {
     }
   }
 
-  /** The sentence of an error code in the language of the element. */
+  /** The sentence of an error code in the language of the element; the code itself where no words have arrived. */
   describe(code: string): string {
-    return this.#messages().error(code);
+    return this.#m?.error(code) ?? code;
   }
 
   connectedCallback(): void {
@@ -176,16 +180,31 @@ export class LamppostNotice extends HTMLElement {
 
   async #verify(): Promise<void> {
     const run = ++this.#run;
-    const m = this.#messages();
+    // Words and keys are fetched at the same time.
+    const opening = this.#open();
+    opening.catch(() => {});
     this.#view = undefined;
     this.#panel?.close();
     this.#panel = undefined;
     this.#choices.replaceChildren();
+    let m: Messages;
+    try {
+      m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "");
+    } catch (thrown) {
+      if (run === this.#run) this.#mute(LamppostError.from(thrown));
+      return;
+    }
+    if (run !== this.#run) return;
+    this.#m = m;
+    // What a rule says is shown where a rule finds something; without it its citation is.
+    const rules = m.learn("rules").catch(() => {});
+    this.#language.replaceChildren(...languageNote(m, () => this.lang = SOURCE));
     this.#show(m, h("p", { class: "checking" }, m.text("page-checking")), []);
     try {
-      const authority = await this.#open();
+      const authority = await opening;
       const text = this.notice;
       const view = text === "" ? undefined : await this.#ask(authority, text);
+      if (view?.findings?.length) await rules;
       if (run !== this.#run) return;
       // A copy: whatever a page does with what it is told, the choices on offer stay as the core gave them.
       this.#view = view && structuredClone(view);
@@ -205,7 +224,7 @@ export class LamppostNotice extends HTMLElement {
   async #offer(run: number, m: Messages, authority: Authority, view: View, text: string): Promise<void> {
     const notice = shown(view);
     try {
-      const { ChoicePanel, SURFACES, sheet } = await import("./choices.js");
+      const [{ ChoicePanel, SURFACES, sheet }] = await Promise.all([import("./choices.js"), m.learn("choices")]);
       if (run !== this.#run || !notice || !view.choices) return;
       const root = this.shadowRoot;
       if (root && !root.adoptedStyleSheets.includes(sheet())) root.adoptedStyleSheets.push(sheet());
@@ -238,8 +257,11 @@ export class LamppostNotice extends HTMLElement {
     return core.verify(trust.handle, text, unixTime(), this.sensor, latitude, longitude, accuracy);
   }
 
-  #messages(): Messages {
-    return messagesFor(this.closest("[lang]")?.getAttribute("lang") ?? "");
+  /** Without words the text inside the element has to do; it says what can be tried. */
+  #mute({ code }: LamppostError): void {
+    this.#m = undefined;
+    this.shadowRoot?.replaceChildren(h("slot", {}));
+    this.#tell("lamppost-error", { code, message: code } satisfies ErrorDetail);
   }
 
   /** The frame takes the place of the fallback text; it stays, so that a screen reader hears the verdict change. */

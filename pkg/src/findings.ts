@@ -6,6 +6,9 @@ import type { Words } from "./words.js";
 
 type Severity = Finding["severity"];
 
+/** The extension that holds the reason (FORMAT.md, "Extensions"). */
+const SIGNED_ANYWAY = 16;
+
 /** What nobody may do, and nobody can consent to. */
 export function forbidden(w: Words, view: View, notice: Content): HTMLElement | undefined {
   const found = of(view, "prohibited");
@@ -14,6 +17,17 @@ export function forbidden(w: Words, view: View, notice: Content): HTMLElement | 
     h("h3", {}, w.text("findings-prohibited")),
     h("ul", {}, found.map((finding) => line(w, finding, notice))),
     h("p", {}, w.text("findings-prohibited-means")),
+  );
+}
+
+/** Why the issuer signed it although it knew: in its own words. */
+export function signedAnyway(w: Words, { extensions }: Content): HTMLElement | undefined {
+  const reason = extensions?.find(({ id }) => id === SIGNED_ANYWAY)?.text;
+  if (!reason) return undefined;
+  return h("section", { class: "gaps anyway", part: "signed-anyway" },
+    h("h3", {}, w.text("published-anyway")),
+    h("p", {}, w.text("published-anyway-means")),
+    h("p", { class: "strong" }, w.own(reason)),
   );
 }
 
@@ -41,10 +55,10 @@ function of({ findings }: View, severity: Severity): readonly Finding[] {
 }
 
 function line(w: Words, { rule, activity, citation, text }: Finding, { activities }: Content): HTMLElement {
-  const translated = w.m.has(`rule-${rule}`);
+  const own = w.m.has(`rule-${rule}`);
   const purpose = activity === null || activities.length === 1 ? undefined : activities[activity]?.purpose;
   return h("li", {},
-    h("span", translated ? {} : { lang: "en", dir: "ltr" }, translated ? w.text(`rule-${rule}`) : text),
+    own ? w.text(`rule-${rule}`) : text !== "-" && h("span", { lang: "en", dir: "ltr" }, text),
     purpose !== undefined && [" ", w.m.text("page-answer-for", { purpose: w.code(purpose) })],
     " ", h("span", { class: "note" }, h("bdi", {}, citation)),
   );

@@ -1,22 +1,31 @@
-// The words of one language.
+// The words of one language. Only the language shown is fetched, and of it only the part that is on screen.
 
-import english from "lamppost:locale/en";
+import languages from "lamppost:languages";
 
+import { LamppostError } from "./error.js";
 import type { Locale } from "./types.js";
 
-const locales = new Map<string, Locale>([["en", english]]);
+/** What is fetched together: the notice itself has no name of its own. */
+export type Part = "notice" | "choices" | "rules" | "ask" | "mine" | "site";
 
-/** What other languages fall back to. A bundle that comes later brings the words for what it shows. */
-const reference = { messages: { ...english.messages }, terms: { ...english.terms } };
+/** The language in which the words were written; the others are translations of it. */
+export const SOURCE = "en";
+
+/** Every language that comes with this program, by its tag. */
+export const LANGUAGES: readonly string[] = languages;
+
+/** Languages that a page brought along. */
+const brought = new Map<string, Locale>();
+const loaded = new Map<string, Promise<Locale>>();
 
 /**
- * Teaches every notice of the page one more language. English is what others fall back to and stays as it is; a message
- * that says nothing counts as missing, so that no choice loses its name.
+ * Teaches every notice of the page one more language, or its own words for one. A message that it lacks, or that says
+ * nothing, is said in English, so that no choice loses its name. English itself stays as it is.
  */
 export function addLocale(locale: Locale): void {
   const lang = locale.lang.toLowerCase();
-  if (lang === "en") return;
-  locales.set(lang, { ...locale, messages: spoken(locale.messages), terms: spoken(locale.terms) });
+  if (lang === SOURCE) return;
+  brought.set(lang, { ...locale, messages: spoken(locale.messages), terms: spoken(locale.terms) });
 }
 
 function spoken<Kind extends Record<string, unknown>>(words: Kind): Kind {
@@ -24,11 +33,49 @@ function spoken<Kind extends Record<string, unknown>>(words: Kind): Kind {
   return Object.fromEntries(Object.entries(words).filter(([, word]) => says(word))) as Kind;
 }
 
-/** The words for a language tag, or English. */
-export function messagesFor(tag: string): Messages {
+/** The language for a tag such as `pt-BR`: itself, its primary language, or English. */
+export function languageFor(tag: string): string {
   const wanted = tag.toLowerCase();
   const primary = wanted.split("-")[0] ?? "";
-  return new Messages(locales.get(wanted) ?? locales.get(primary) ?? english, wanted);
+  const there = (lang: string) => brought.has(lang) || LANGUAGES.includes(lang);
+  return [wanted, primary].find(there) ?? SOURCE;
+}
+
+/**
+ * The words for a language tag. Where they cannot be fetched, the English ones with `failed` set; where those cannot
+ * either, it rejects with `fetch-failed`.
+ */
+export async function openMessages(tag: string, ...parts: Part[]): Promise<Messages> {
+  const lang = languageFor(tag);
+  const own = brought.get(lang);
+  try {
+    const messages = new Messages(tag, own ?? (await fetched(lang, "notice")));
+    await messages.learn("notice", ...parts);
+    return messages;
+  } catch (thrown) {
+    if (lang === SOURCE) throw thrown;
+    const messages = await openMessages(SOURCE, ...parts);
+    messages.failed = true;
+    return messages;
+  }
+}
+
+function fetched(lang: string, part: Part): Promise<Locale> {
+  const name = part === "notice" ? lang : `${lang}-${part}`;
+  let module = loaded.get(name);
+  if (!module) {
+    // Beside this bundle; the name comes from the list above, never from the page.
+    const address = new URL(`./locales/${name}.js`, import.meta.url).href;
+    module = (import(address) as Promise<{ default: Locale }>).then(
+      (module) => module.default,
+      (cause: unknown) => {
+        loaded.delete(name);
+        throw new LamppostError("fetch-failed", { cause });
+      },
+    );
+    loaded.set(name, module);
+  }
+  return module;
 }
 
 export type Fill = Readonly<Record<string, string | number | Node>>;
@@ -36,28 +83,43 @@ export type Fill = Readonly<Record<string, string | number | Node>>;
 export class Messages {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  readonly #locale: Locale;
+  /** Whether these are English words because those of the language asked for could not be fetched. */
+  failed = false;
+  /** Who translated; absent where a page brought the words. */
+  readonly status: Locale["status"];
+  readonly #messages: Record<string, Locale["messages"][string]> = {};
+  readonly #terms: Record<number, string> = {};
+  readonly #means: Record<number, string> = {};
   /** For numbers and dates. */
   readonly #region: string;
 
   /** `tag`: what the page asked for; its region decides how dates look, where it is of the same language. */
-  constructor(locale: Locale, tag: string) {
-    this.#locale = locale;
+  constructor(tag: string, locale: Locale, ...more: Locale[]) {
     this.lang = locale.lang;
     this.dir = locale.dir;
+    this.status = locale.status;
     // Plain English is read everywhere; the day before the month is understood everywhere too.
-    const plain = locale.lang === "en" ? "en-GB" : locale.lang;
-    this.#region = tag.startsWith(`${locale.lang.toLowerCase()}-`) ? tag : plain;
+    const plain = locale.lang === SOURCE ? "en-GB" : locale.lang;
+    this.#region = tag.toLowerCase().startsWith(`${locale.lang.toLowerCase()}-`) ? tag : plain;
+    for (const words of [locale, ...more]) this.#take(words);
   }
 
-  /** More English words, for the whole page. */
-  learn({ messages, terms }: Locale): void {
-    Object.assign(reference.messages, messages);
-    Object.assign(reference.terms, terms);
+  /** Fetches more words. What a page brought along goes before them. */
+  async learn(...parts: Part[]): Promise<void> {
+    const own = brought.get(this.lang.toLowerCase());
+    const known = LANGUAGES.includes(this.lang) ? this.lang : SOURCE;
+    for (const words of await Promise.all(parts.map((part) => fetched(known, part)))) this.#take(words);
+    if (own) this.#take(own);
+  }
+
+  #take({ messages, terms, means }: Locale): void {
+    Object.assign(this.#messages, messages);
+    Object.assign(this.#terms, terms);
+    Object.assign(this.#means, means);
   }
 
   has(key: string): boolean {
-    return key in this.#locale.messages || key in reference.messages;
+    return key in this.#messages;
   }
 
   text(key: string, fill: Fill = {}): string {
@@ -76,8 +138,12 @@ export class Messages {
 
   /** The words of a code; an unknown one is never hidden and never guessed. */
   term(code: number): string {
-    const term = this.#locale.terms[code] ?? reference.terms[code];
-    return term ?? this.text("unknown-word", { code: String(code) });
+    return this.#terms[code] ?? this.text("unknown-word", { code: String(code) });
+  }
+
+  /** What a code's word means, where that was fetched. */
+  means(code: number): string | undefined {
+    return this.#means[code];
   }
 
   /** The sentence of an error code, also of one that a newer core brought along. */
@@ -111,7 +177,7 @@ export class Messages {
   }
 
   #pattern(key: string, fill: Fill): string {
-    const message = this.#locale.messages[key] ?? reference.messages[key] ?? key;
+    const message = this.#messages[key] ?? key;
     if (typeof message === "string") return message;
     const count = fill[message.arg];
     const form = typeof count === "number" ? new Intl.PluralRules(this.lang).select(count) : "other";

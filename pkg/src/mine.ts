@@ -6,7 +6,8 @@ import { button, doing, heading } from "./controls.js";
 import { h } from "./dom.js";
 import { LamppostError } from "./error.js";
 import { type Kept, decided, queue } from "./kept.js";
-import { type Messages, messagesFor } from "./messages.js";
+import { languageNote } from "./language.js";
+import { type Messages, SOURCE, openMessages } from "./messages.js";
 import { Card } from "./mine-card.js";
 import { MineRecords } from "./mine-records.js";
 import { Keeping } from "./mine-store.js";
@@ -31,8 +32,9 @@ export class LamppostMine extends HTMLElement {
   readonly #cards = h("div", {});
   readonly #list = h("section", { class: "list" });
   readonly #store = h("section", { class: "keeping" });
+  readonly #language = h("footer", { class: "language" });
   readonly #frame = h("article", { class: "frame mine", part: "frame" },
-    this.#status, this.#queue, this.#list, this.#store);
+    this.#status, this.#queue, this.#list, this.#store, this.#language);
   readonly #known = new Map<string, Card>();
   #records: OwnRecords | undefined;
   /** Counts runs, so that an overtaken one falls silent. */
@@ -91,11 +93,20 @@ export class LamppostMine extends HTMLElement {
 
   async #start(): Promise<void> {
     const run = ++this.#run;
-    const m = messagesFor(this.closest("[lang]")?.getAttribute("lang") ?? "");
+    let m: Messages;
+    try {
+      m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "", "choices", "mine");
+    } catch {
+      // Without words the text inside the element has to do; it says what can be tried.
+      if (run === this.#run) this.shadowRoot?.replaceChildren(h("slot", {}));
+      return;
+    }
+    if (run !== this.#run) return;
     this.#frame.lang = m.lang;
     this.#frame.dir = m.dir;
     this.#say(h("p", { class: "checking" }, m.text("mine-loading")));
     for (const part of [this.#queue, this.#list, this.#store]) part.replaceChildren();
+    this.#language.replaceChildren(...languageNote(m, () => this.lang = SOURCE));
     if (!this.#frame.isConnected) this.shadowRoot?.replaceChildren(this.#frame);
     try {
       const records = await OwnRecords.open();

@@ -3,7 +3,7 @@
 import type { Remark } from "./authority.js";
 import { details } from "./detail.js";
 import { h } from "./dom.js";
-import { findings, forbidden } from "./findings.js";
+import { findings, forbidden, signedAnyway } from "./findings.js";
 import { freshness } from "./freshness.js";
 import type { Messages } from "./messages.js";
 import { gaps, summary } from "./summary.js";
@@ -17,6 +17,7 @@ export function below(m: Messages, view: View, remarks: readonly Remark[], choic
   if (!notice) return [freshness(w, view, remarks)];
   const blocks = [
     forbidden(w, view, notice),
+    signedAnyway(w, notice),
     summary(w, notice),
     gaps(w, view, notice),
     findings(w, view, notice),

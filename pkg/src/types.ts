@@ -56,8 +56,22 @@ export interface Finding {
   /** Counted from 0; null for the notice as a whole. */
   readonly activity: number | null;
   readonly field: string;
-  /** In English; the sentence of other languages is `rule-<rule>`. */
+  /** In English; the sentence of a language is `rule-<rule>`. Rules of this program have no other: then it is `-`. */
   readonly text: string;
+}
+
+/** What changed from one notice to the next. */
+export interface Change {
+  /** As in message keys; `activity` for a purpose that came or went. */
+  readonly field: string;
+  readonly purpose?: Code;
+  readonly what: "new" | "gone" | "instead" | "stated" | "unstated";
+  readonly weight: "worse" | "different" | "better";
+  /** The value before and now, as in {@link Content}; of lists only the entries that went or came. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** A purpose that took effect before its notice was signed. */
+  readonly early?: boolean;
 }
 
 /** What the law lets a person choose about one activity, and what it does not. */
@@ -221,6 +235,8 @@ export interface Content {
   /** Without `https://`, as every address of a notice. */
   readonly contract?: string | Unstated;
   readonly secondLayer?: string | Unstated;
+  /** Parts added later; `text` where this program can read them. */
+  readonly extensions?: readonly { readonly id: number; readonly text?: string }[];
 }
 
 export interface Activity {
@@ -349,7 +365,11 @@ export interface Locale {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
+  /** The original; translated and reviewed by people; translated by one, not reviewed; translated by a program. */
+  readonly status?: "source" | "human" | "unreviewed" | "machine";
   readonly messages: Readonly<Record<string, Message>>;
   /** The vocabulary, by code. */
   readonly terms: Readonly<Record<number, string>>;
+  /** What its words mean. */
+  readonly means?: Readonly<Record<number, string>>;
 }

@@ -6,6 +6,7 @@ mod clock;
 pub mod collector;
 mod fault;
 mod files;
+mod international;
 pub mod publish;
 pub mod qr_image;
 pub mod raster;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::authority::{Authority, Signed, sign_note};
-use super::{Fault, site};
+use super::{Fault, site, words};
 use crate::key::SigningKey;
 use crate::time::UnixTime;
 use crate::trust::{Bucket, MAX_STATUS, RegisterIndex, Role, Status, StatusList};
@@ -72,7 +72,11 @@ pub fn publish(authority: &Authority, out: &Path, options: &Options<'_>, now: Un
     out_files.push((MARK.into(), authority.root().into()));
     out_files.push(("lamppost/keyring.txt".into(), authority.chain().into()));
     out_files.push(("lamppost/status.txt".into(), status(authority, &key, entries.clone(), options, now)?));
-    out_files.extend(register(authority, &key, &current, now)?);
+    out_files.extend(register(authority, &key, "register", &current, now)?);
+    // What the current notices replaced, in the same way, so that asking for one tells nothing either.
+    let replaced: Vec<_> = current.iter().filter_map(|signed| signed.content.previous).collect();
+    let before: Vec<&Signed> = notices.iter().filter(|signed| replaced.contains(&signed.id)).collect();
+    out_files.extend(register(authority, &key, "archive", &before, now)?);
     for signed in &current {
         let path = format!("lamppost/notices/{}.notice", signed.id.to_hex());
         out_files.push((path, signed.bytes.clone()));
@@ -127,10 +131,11 @@ fn status(
     Ok(note.into())
 }
 
-/// The register in as many buckets as leave at least [`MIN_BUCKET`] notices in each.
+/// Notices in as many buckets as leave at least [`MIN_BUCKET`] in each: the register, or the archive of what was replaced.
 fn register(
     authority: &Authority,
     key: &SigningKey,
+    folder: &str,
     current: &[&Signed],
     now: UnixTime,
 ) -> Result<Vec<(String, Vec<u8>)>, Fault> {
@@ -159,10 +164,10 @@ fn register(
         // Also an authority without notices has a register, and says so.
         buckets.entry("all".into()).or_default();
     }
-    let mut files = vec![("lamppost/register/index.txt".to_owned(), index(prefix).to_text().into())];
+    let mut files = vec![(format!("lamppost/{folder}/index.txt"), index(prefix).to_text().into())];
     for (bucket, notices) in buckets {
         let envelopes = notices.iter().map(|signed| signed.bytes.clone()).collect();
-        let path = format!("lamppost/register/{bucket}.txt");
+        let path = format!("lamppost/{folder}/{bucket}.txt");
         let bucket = Bucket { authority: name.clone(), issued: now, name: bucket, envelopes };
         files.push((path, sign_note(&bucket.to_text(), &[key])?.into()));
     }
@@ -175,10 +180,11 @@ fn pages(authority: &Authority, options: &Options<'_>) -> Vec<(String, Vec<u8>)>
     let mut files = Vec::new();
     for (path, bytes) in site::SITE {
         let bytes = match std::str::from_utf8(bytes) {
-            Ok(text) if path.ends_with(".html") => text
+            Ok(text) if path.ends_with(".html") => said(text, &name)
                 .replace("{{base}}", base(authority))
                 .replace("{{authority}}", &name)
-                .replace("{{lang}}", "en")
+                .replace("{{lang}}", words::spoken())
+                .replace("{{dir}}", words::direction())
                 .replace("{{demo}}", options.front)
                 .into_bytes(),
             _ => bytes.to_vec(),
@@ -190,6 +196,20 @@ fn pages(authority: &Authority, options: &Options<'_>) -> Vec<(String, Vec<u8>)>
         files.push(((*path).to_owned(), bytes));
     }
     files
+}
+
+/// The words of a page in the language that is spoken: each `{{say KEY}}` with its message.
+fn said(page: &str, authority: &str) -> String {
+    let mut said = String::with_capacity(page.len() * 2);
+    let mut rest = page;
+    while let Some((before, after)) = rest.split_once("{{say ") {
+        let (key, after) = after.split_once("}}").unwrap_or((after, ""));
+        said += before;
+        // The name is escaped already; nothing else in a message is markup.
+        said += &escape(&words::say(key, &[("authority", "\u{1}".to_owned())])).replace('\u{1}', authority);
+        rest = after;
+    }
+    said + rest
 }
 
 /// The path of the site on its host: `/` or `/sensors/`.

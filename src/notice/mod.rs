@@ -3,12 +3,14 @@
 //! [`Content`] is plain data for those who write notices; [`schema`] is the same as a table, with every limit, for
 //! those who read them. `None` always means *not stated*; an empty list means *stated: none*.
 
+mod diff;
 #[cfg(feature = "host")]
 pub mod draft;
 mod parts;
 pub mod schema;
 pub mod text;
 
+pub use diff::{Change, Weight, What, diff};
 pub use parts::{
     Activity, Assessment, AutomatedDecision, Channel, Contact, Controller, Country, Currency, Extension, Objection,
     Position, Processor, PublicCost, Recipient, Retention, Storage, Supervisor,

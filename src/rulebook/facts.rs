@@ -122,8 +122,9 @@ derived! {
     LAW_LGPD "law.lgpd": "personal data of a controller in Brazil, other than a public body's for safety or enforcement (LGPD Art. 4 III)";
     LAW_CCPA "law.ccpa": "personal data of a private controller in the United States";
     PROFILES "profiling.some": "people are profiled or scored";
-    SOCIAL_SCORE "social-score": "in one of the activities people are scored, and a fine, denial of service, a personal price or a blacklist follows";
-    AI_HIGH_RISK "ai.annex-iii": "an AI system that AI Act Annex III names: it recognises people other than at an entry, infers emotions, or works on schooling, jobs, benefits, borders, risks of persons, profiles for enforcement, or scores for credit";
+    SOCIAL_SCORE "social-score": "in one of the activities people are scored, and a punishment follows (consequence.punishment)";
+    AI_HIGH_RISK "ai.annex-iii": "an AI system that AI Act Annex III names, or that the notice itself calls high-risk: it recognises people other than at an entry, infers emotions, or works on schooling, jobs, benefits, borders, risks of persons, profiles for enforcement, or scores for credit";
+    PUNISHMENT "consequence.punishment": "a fine, denial of service, a personal price, a blacklist, more surveillance, or being kept from travel, credit, work, the internet or supply";
 }
 
 /// EU and EEA (the European Union as a whole is `EU`).
@@ -354,8 +355,7 @@ impl Facts {
     /// Whether a score has teeth.
     fn scores(&mut self, index: u8) {
         let score = [Fact(Profiling::SCORING.code()), Fact(Consequence::SCORE.code())];
-        let bite = [Consequence::FINE, Consequence::DENIAL_OF_SERVICE, Consequence::PRICE, Consequence::BLACKLIST];
-        if self.any(index, &score) && self.any(index, &bite.map(|word| Fact(word.code()))) {
+        if self.any(index, &score) && self.any(index, &[Fact::PUNISHMENT]) {
             self.add(None, Fact::SOCIAL_SCORE);
         }
     }
@@ -431,7 +431,7 @@ fn silence(record: &str, field: &str) -> Option<Fact> {
 fn groups(code: u16) -> &'static [Fact] {
     match code {
         9 | 10 => &[Fact::PROFILES],
-        3001..=3003 => &[Fact::BASIS_CONSENT],
+        3001..=3003 | 3017 => &[Fact::BASIS_CONSENT],
         3004..=3006 => &[Fact::BASIS_CONTRACT],
         3007 => &[Fact::BASIS_DUTY],
         3008..=3010 => &[Fact::BASIS_VITAL],
@@ -453,7 +453,13 @@ fn groups(code: u16) -> &'static [Fact] {
         24 => &[Fact::RETENTION_LONG, Fact::RETENTION_MONTH],
         25 => &[Fact::RETENTION_LONG, Fact::RETENTION_MONTH, Fact::RETENTION_YEAR],
         42 => &[Fact::CONSEQUENCES_NONE],
-        44..=48 => &[Fact::DETRIMENT],
+        44..=47 | 50..=53 | 141 | 142 => &[Fact::DETRIMENT, Fact::PUNISHMENT],
+        48 => &[Fact::DETRIMENT],
+        // voice_features; health_data; emotion; emergency_call
+        153 => &[Fact::BIOMETRIC, Fact::SPECIAL],
+        155 => &[Fact::SPECIAL],
+        160 => &[Fact::EMOTION],
+        164 => &[Fact::AUDIO],
         // affect_emotion_analysis, biometric_recognition
         2701 => &[Fact::AI, Fact::EMOTION],
         2703 => &[Fact::AI, Fact::BIOMETRIC, Fact::SPECIAL],
@@ -462,6 +468,12 @@ fn groups(code: u16) -> &'static [Fact] {
         // biometric and sensitive data, in and out
         2504 | 2604 => &[Fact::BIOMETRIC, Fact::SPECIAL],
         2510 | 2610 => &[Fact::SPECIAL],
+        // What the AI Act speaks of: AI systems, prohibited ones too; those that infer emotions; that recognise or
+        // categorise people by their bodies; of high risk
+        3714 | 3734 | 3744..=3745 | 3820..=3828 => &[Fact::AI],
+        3740..=3741 => &[Fact::AI, Fact::EMOTION],
+        3721..=3722 | 3724 | 3817 | 3837 | 3840 => &[Fact::AI, Fact::BIOMETRIC, Fact::SPECIAL],
+        3748..=3795 | 3843..=3845 => &[Fact::AI, Fact::AI_HIGH_RISK],
         _ => &[],
     }
 }

@@ -6,11 +6,15 @@
 //!
 //! Work is bounded: one signature check per key with the same id, and no more than [`MAX_KEYS_TRIED`].
 
+mod changes;
 mod distance;
+mod questions;
 mod verdict;
 mod view;
 
+pub use changes::changes_json;
 pub use distance::{Fix, distance};
+pub use questions::{QUESTIONS, Question};
 pub use verdict::{Clock, Freshness, Report, StatusFreshness, Verdict};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use view::reason;

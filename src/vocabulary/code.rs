@@ -48,9 +48,9 @@ macro_rules! codes {
 
 codes! {
     /// What senses, or acts.
-    Technology: dtpr_device::TECH, dtpr_ai::FUNCTIONAL_MODES;
+    Technology: dtpr_device::TECH, dtpr_ai::FUNCTIONAL_MODES, own::TECHNOLOGY;
     /// What it is for.
-    Purpose: dtpr_device::PURPOSE, dtpr_ai::PURPOSE;
+    Purpose: dtpr_device::PURPOSE, dtpr_ai::PURPOSE, own::PURPOSE;
     /// Why personal data may be used (GDPR Art. 6(1)).
     LegalBasis: dpv::LEGAL_BASIS;
     /// Why sensitive data may be used (GDPR Art. 9(2)).
@@ -60,11 +60,11 @@ codes! {
     /// What allows data to leave the EU (GDPR Art. 45, 46, 49).
     Safeguard: dpv::TRANSFER;
     /// What data is collected.
-    DataKind: dtpr_device::DATA, dtpr_ai::INPUT_DATASET, dtpr_ai::OUTPUT_DATASET, own::DATA_KIND;
+    DataKind: dtpr_device::DATA, dtpr_ai::INPUT_DATASET, dtpr_ai::OUTPUT_DATASET, own::DATA_KIND, own::FURTHER_DATA_KIND;
     /// How closely data points at a person.
     Identifiability: own::IDENTIFIABILITY;
     /// What is done to the data.
-    Processing: dtpr_device::PROCESS, dtpr_ai::PROCESSING;
+    Processing: dtpr_device::PROCESS, dtpr_ai::PROCESSING, dpv::AI_ACT;
     /// Who can get at the data.
     Access: dtpr_device::ACCESS, dtpr_ai::ACCESS;
     /// Whether people are sorted or rated.
@@ -80,7 +80,7 @@ codes! {
     /// On what terms a recipient gets data.
     RecipientTerms: own::RECIPIENT_TERMS;
     /// What can follow for a person.
-    Consequence: own::CONSEQUENCE;
+    Consequence: own::CONSEQUENCE, own::FURTHER_CONSEQUENCE;
     /// What an objection brings about.
     ObjectionEffect: own::OBJECTION_EFFECT;
     /// What the controller is.

@@ -9,7 +9,7 @@
 //! | 1 to 199 | `lamppost` | what no one else had a word for; up to 127 one byte each on the wire |
 //! | 1001 to 1999 | `device` | DTPR elements for devices |
 //! | 2001 to 2999 | `ai` | DTPR elements for AI systems |
-//! | 3001 to 3999 | `dpv` | bases, rights, conditions and transfers of the GDPR; reasons to ask and to refuse |
+//! | 3001 to 3999 | `dpv` | bases, rights, conditions and transfers of the GDPR; reasons to ask and to refuse; the AI Act |
 //!
 //! The types of this module, such as [`Purpose`], are codes that answer one question. What a word is called in a
 //! language stands in that language's message file, under its [`message_key`].
@@ -133,6 +133,10 @@ pub const CATEGORIES: &[&Category] = &[
     &own::SURFACE,
     &own::ANSWER_STATUS,
     &own::NOTICE_STATE,
+    &own::FURTHER_CONSEQUENCE,
+    &own::FURTHER_DATA_KIND,
+    &own::PURPOSE,
+    &own::TECHNOLOGY,
     &dtpr_device::TECH,
     &dtpr_device::PURPOSE,
     &dtpr_device::PROCESS,
@@ -160,6 +164,7 @@ pub const CATEGORIES: &[&Category] = &[
     &dpv::GROUND,
     &dpv::REFUSAL,
     &dpv::DELAY,
+    &dpv::AI_ACT,
 ];
 
 /// The word behind a code, whatever question it answers.

@@ -1,5 +1,6 @@
 //! Lamppost's own words, for what neither DTPR nor DPV names. Every notice uses some of them, so the codes of notices and
-//! choices fit into one byte of the wire format: 1 to 127. Words of receipts and answers follow, 128 to 199.
+//! choices fit into one byte of the wire format: 1 to 127. Words of receipts and answers follow, 128 to
+//! 140, then further words of notices, two bytes each, to 199.
 //!
 //! A new word takes the next free code of its category; no row ever moves or goes away. Where the codes reserved for a
 //! category are used up, its next word starts a new category with codes of its own.
@@ -140,6 +141,14 @@ own! {
         SCORE = 48 "score",
         /// The case goes to another office, such as the police.
         REFERRAL = 49 "referral",
+        /// Being kept from travelling, or from some ways of travelling.
+        TRAVEL_BAN = 50 "travel_ban",
+        /// No loan or credit, or a worse one.
+        LOAN_REFUSAL = 51 "loan_refusal",
+        /// Being kept from a job or a public post.
+        JOB_REFUSAL = 52 "job_refusal",
+        /// Being kept off the internet, or off services on it.
+        INTERNET_BAN = 53 "internet_ban",
     }
 }
 
@@ -322,7 +331,7 @@ own! {
 }
 
 own! {
-    /// What the collector knew about the notice when a choice came in. Codes 136 to 143.
+    /// What the collector knew about the notice when a choice came in. Codes 136 to 140.
     NOTICE_STATE "notice_state" of NoticeState {
         /// In force.
         CURRENT = 136 "current",
@@ -334,5 +343,83 @@ own! {
         EXPIRED = 139 "expired",
         /// Its first day was to come.
         NOT_YET_IN_FORCE = 140 "not-yet-in-force",
+    }
+}
+
+own! {
+    /// More of what can follow for a person: the codes beside the others are used up. Codes 141 to 148.
+    FURTHER_CONSEQUENCE "further_consequence" of Consequence {
+        /// Being watched or checked more from then on.
+        SURVEILLANCE = 141 "surveillance",
+        /// Water, electricity, gas or charging is throttled or cut off.
+        SUPPLY_CUT = 142 "supply_cut",
+        /// Somebody comes to help or to look.
+        INTERVENTION = 143 "intervention",
+    }
+}
+
+own! {
+    /// More of what sensors and the systems behind them pick up. Codes 149 to 172.
+    FURTHER_DATA_KIND "further_data_kind" of DataKind {
+        /// Which pages or services somebody uses, when, and for how long.
+        BROWSING_HISTORY = 149 "browsing_history",
+        /// What somebody buys, and where.
+        PURCHASES = 150 "purchases",
+        /// What somebody writes, shares or likes on social networks.
+        SOCIAL_POSTS = 151 "social_posts",
+        /// Files of other public offices: taxes, benefits, registers.
+        ADMINISTRATIVE_RECORDS = 152 "administrative_records",
+        /// How a voice sounds, to recognise who speaks.
+        VOICE_FEATURES = 153 "voice_features",
+        /// Convictions and offences (GDPR Art. 10).
+        CRIMINAL_RECORD = 154 "criminal_record",
+        /// The body's or mind's state (GDPR Art. 4(15)).
+        HEALTH_DATA = 155 "health_data",
+        /// Electricity drawn or fed in, over time.
+        ENERGY_USE = 156 "energy_use",
+        /// Water drawn, over time.
+        WATER_USE = 157 "water_use",
+        /// How full a container is.
+        FILL_LEVEL = 158 "fill_level",
+        /// What is in the air, and the weather.
+        AIR_MEASUREMENT = 159 "air_measurement",
+        /// Feelings read from a face or a voice.
+        EMOTION = 160 "emotion",
+        /// An age estimated from looks.
+        AGE_GROUP = 161 "age_group",
+        /// A gender estimated from looks.
+        GENDER = 162 "gender",
+        /// The number by which a vehicle or an appliance signs in.
+        VEHICLE_IDENTITY = 163 "vehicle_identity",
+        /// Caller, place and reason of a call for help.
+        EMERGENCY_CALL = 164 "emergency_call",
+    }
+}
+
+own! {
+    /// What street systems are for, where DTPR has no word. Codes 173 to 180.
+    PURPOSE "purpose" of Purpose {
+        /// Steering traffic, such as by lights and signs.
+        TRAFFIC_CONTROL = 173 "traffic_control",
+        /// Charging for the use of a road or a place.
+        TOLL = 174 "toll",
+        /// Showing advertisements.
+        ADVERTISING = 175 "advertising",
+        /// Keeping supply and demand of electricity or gas in balance.
+        ENERGY_SUPPLY = 176 "energy_supply",
+    }
+}
+
+own! {
+    /// What senses or acts, where DTPR has no word. Codes 181 to 199.
+    TECHNOLOGY "technology" of Technology {
+        /// A meter that reports by itself.
+        SMART_METER = 181 "smart_meter",
+        /// Something worn on the body.
+        WEARABLE = 182 "wearable",
+        /// What a vehicle reports about itself.
+        VEHICLE_TELEMATICS = 183 "vehicle_telematics",
+        /// What switches lights, barriers or signs.
+        SIGNAL_CONTROLLER = 184 "signal_controller",
     }
 }

@@ -20,7 +20,7 @@ use crate::notice::Position;
 use crate::rulebook::{self, Facts, Rulebook};
 use crate::time::UnixTime;
 use crate::trust::{Bucket, RegisterIndex, StatusList, TrustedKeyring};
-use crate::verify::{Context, Fix, UnverifiedNotice};
+use crate::verify::{Context, Fix, UnverifiedNotice, changes_json};
 use crate::vocabulary::{Decision, Ground, Surface};
 use crate::wire::qr_text;
 use crate::wire::short_code::ShortCode;
@@ -136,6 +136,26 @@ pub fn verify(
         let report = UnverifiedNotice::verify_text(text, keyrings, &context);
         BOOKS.with(|books| choice::report_json(&report, books, context.now.map(UnixTime::day)))
     })
+}
+
+/// What changed between two notices of one authority, of which `after` names `before` as the one it replaced; both as what a
+/// camera read. Returns `{changes}`, the worst for a person first.
+#[wasm_bindgen]
+pub fn changes(handle: usize, before: &str, after: &str, now: f64) -> String {
+    let result = with(handle, |trust| {
+        let keyrings = core::slice::from_ref(&trust.keyring);
+        let context = Context { now: time(now), ..Context::default() };
+        let open = |text| {
+            let report = UnverifiedNotice::verify_text(text, keyrings, &context);
+            report.notice.ok_or(report.reason.unwrap_or(Error::Malformed))
+        };
+        let changes = changes_json(&open(before)?, &open(after)?)?;
+        Ok(view::object(|json| {
+            json.key("changes");
+            json.raw(&changes);
+        }))
+    });
+    result.unwrap_or_else(|error| view::failed(&error))
 }
 
 /// Signs a choice about a notice, which is verified again first. `activity`: counted from 0, -1 for the notice as a whole.

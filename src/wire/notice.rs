@@ -10,15 +10,16 @@ use core::str;
 use super::json::Json;
 use super::payload::Payload;
 use crate::error::{Error, Rule as Broken};
-use crate::id::hex;
-use crate::notice::schema::{Field, Form, MAX_EXTENSIONS, NOTICE, Rule, Shape};
+use crate::id::{NoticeId, hex};
+use crate::notice::schema::{Field, Form, MAX_EXTENSIONS, MAX_SENTENCE, NOTICE, Rule, Shape};
 use crate::notice::text::{is_clean, is_language, is_link, is_sensor};
 use crate::notice::{Content, Position};
 use crate::time::Day;
 use crate::vocabulary::{ContactKind, DecisionEffect, Identifiability, LegalBasis, RetentionRule};
 
-/// Extensions this version knows: none yet.
-const KNOWN_EXTENSIONS: &[u16] = &[];
+/// The extension that holds why the issuer signed a notice in which a rulebook finds something forbidden or
+/// contradictory: a sentence, clean UTF-8. Not critical, so that readers without it still read the rest.
+pub const SIGNED_ANYWAY: u16 = 16;
 
 /// What a walk through a payload found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +100,8 @@ pub struct Missing {
 pub struct Head {
     /// Which sensor.
     pub sensor: String,
+    /// The notice that it replaces.
+    pub previous: Option<NoticeId>,
     /// The day it was signed.
     pub issued: Day,
     /// First day in force.
@@ -325,7 +328,8 @@ impl<'a> Walk<'a> {
             // Ascending, so that there is one order and none twice.
             hold(last < Some(id), name, Broken::Duplicate)?;
             last = Some(id);
-            if !KNOWN_EXTENSIONS.contains(&id) {
+            let reason = (id == SIGNED_ANYWAY).then(|| sentence(bytes)).transpose()?;
+            if reason.is_none() {
                 if critical {
                     return Err(Error::CriticalExtension { id });
                 }
@@ -338,6 +342,9 @@ impl<'a> Walk<'a> {
             self.json.flag(critical);
             self.json.key("bytes");
             self.json.text(&hex(bytes));
+            if let Some(reason) = reason {
+                self.json.text_at("text", reason);
+            }
             self.json.close('}');
         }
         self.json.close(']');
@@ -439,7 +446,8 @@ impl<'a> Walk<'a> {
 
 /// The head of a notice from the values of its outermost record, in the order of the table.
 fn head(payload: &[u8], values: &[Value]) -> Result<Head, Error> {
-    let &[Value::Span(start, end), _, _, issued, effective, expires, _, _, _, position, reach, ..] = values else {
+    let &[Value::Span(start, end), _, previous, issued, effective, expires, _, _, _, position, reach, ..] = values
+    else {
         return Err(Error::Malformed);
     };
     let sensor = payload.get(start..end).and_then(|bytes| str::from_utf8(bytes).ok()).ok_or(Error::Malformed)?;
@@ -452,8 +460,13 @@ fn head(payload: &[u8], values: &[Value]) -> Result<Head, Error> {
         }
         _ => None,
     };
+    let previous = match previous {
+        Value::Span(start, end) => payload.get(start..end).and_then(|bytes| bytes.try_into().ok()).map(NoticeId),
+        _ => None,
+    };
     Ok(Head {
         sensor: sensor.to_string(),
+        previous,
         issued: day(issued)?,
         effective: day(effective)?,
         expires: day(expires)?,
@@ -474,6 +487,15 @@ fn all_digital(contacts: &[u8]) -> bool {
         }
     }
     true
+}
+
+/// The text of [`SIGNED_ANYWAY`].
+fn sentence(bytes: &[u8]) -> Result<&str, Error> {
+    let text = str::from_utf8(bytes).map_err(|_| Error::Malformed)?;
+    hold(!text.is_empty(), "signed_anyway", Broken::Empty)?;
+    hold(text.len() <= usize::from(MAX_SENTENCE), "signed_anyway", Broken::TooLong)?;
+    hold(is_clean(text), "signed_anyway", Broken::Unclean)?;
+    Ok(text)
 }
 
 fn hold(kept: bool, field: &'static str, rule: Broken) -> Result<(), Error> {

@@ -1,15 +1,19 @@
-//! www/locales/<lang>.ftl → pkg/dist/locales/<lang>.js: the words as plain objects, so that a page needs no parser.
+//! www/locales/<lang>/*.ftl → pkg/dist/locales/<lang>.js, <lang>-choices.js …: the words as plain objects, so that a page
+//! needs no parser.
 //!
 //! A page looks words up and fills in arguments; that is all. The part of Fluent that needs more is refused here,
 //! with its line, instead of being shown wrongly there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
+use lamppost::rulebook::source::{self, BUILT_IN};
+use lamppost::verify::QUESTIONS;
 use lamppost::vocabulary::{CATEGORIES, message_key};
 use serde_json::{Map, Value, json};
 
@@ -19,32 +23,51 @@ use crate::{files, paths};
 /// Every other language is compared with it and falls back to it.
 const REFERENCE: &str = "en";
 
-/// Messages with this prefix name the vocabulary's terms.
+/// Messages with these prefixes name the vocabulary's terms, and explain them.
 const TERM_PREFIX: &str = "term-";
+const MEANS_PREFIX: &str = "means-";
 
-/// Who shows what. The bundle of the notice carries only the words of the notice, so that a verdict comes soon; the
-/// panel under it brings its own. `mine` carries all.
+/// Messages with this prefix say what a rule found. In the reference language the rulebooks themselves do.
+const RULE_PREFIX: &str = "rule-";
+
+/// A module of a language: what is fetched together. Only the language shown is fetched, and of it only what is on screen.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Notice,
     Choices,
-    Elsewhere,
+    Rules,
+    Ask,
+    Mine,
+    Site,
 }
 
-/// By the first word of a key, where it is not the notice's.
-const PARTS: [(Part, &[&str]); 2] = [
-    (
-        Part::Choices,
-        &[
-            "answer", "block", "bytes", "case", "changes", "confirm", "did", "panel", "part", "problem", "queue",
-            "record", "save", "send", "withheld",
-        ],
-    ),
-    (Part::Elsewhere, &["letter", "mine", "placard"]),
-];
+impl Part {
+    const ALL: [Part; 6] = [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Site];
 
-/// Said where the panel itself did not arrive.
-const WITHOUT_PANEL: &str = "panel-failed";
+    /// Where the words of a file belong. Terms are shared out by code.
+    fn of_file(name: &str) -> Option<Part> {
+        Some(match name {
+            "notice" | "terms" => Part::Notice,
+            "choices" => Part::Choices,
+            "rules" => Part::Rules,
+            "questions" | "changes" | "means" => Part::Ask,
+            "mine" => Part::Mine,
+            "site" => Part::Site,
+            _ => return None,
+        })
+    }
+
+    fn file(self, lang: &str) -> PathBuf {
+        PathBuf::from(match self {
+            Part::Notice => format!("{lang}.js"),
+            Part::Choices => format!("{lang}-choices.js"),
+            Part::Rules => format!("{lang}-rules.js"),
+            Part::Ask => format!("{lang}-ask.js"),
+            Part::Mine => format!("{lang}-mine.js"),
+            Part::Site => format!("{lang}-site.js"),
+        })
+    }
+}
 
 /// Codes of the vocabulary that only choices, receipts and answers use.
 const CHOICE_CODES: [RangeInclusive<u16>; 2] = [109..=140, 3400..=3699];
@@ -62,50 +85,81 @@ pub fn build() -> Result<Stage> {
     let mut locales = BTreeMap::new();
     let mut mistakes = Vec::new();
     for lang in languages()? {
-        let file = format!("www/locales/{lang}.ftl");
-        let text = String::from_utf8(files::read(&paths::root().join(&file))?)
-            .with_context(|| format!("{file} is not UTF-8"))?;
         let mut locale = Locale::default();
-        mistakes.extend(locale.read(&Source { file: &file, text: &text }, &terms));
+        for path in files::below(&paths::www().join("locales").join(&lang))? {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let file = format!("www/locales/{lang}/{name}.ftl");
+            let Some(part) = Part::of_file(&name) else {
+                bail!("{file} belongs to no part of the pages; its name is not known");
+            };
+            let text = String::from_utf8(files::read(&path)?).with_context(|| format!("{file} is not UTF-8"))?;
+            mistakes.extend(locale.read(&Source { file: &file, text: &text }, part, &terms));
+        }
+        if lang == REFERENCE {
+            locale.parts.entry(Part::Rules as usize).or_default().messages = rules()?;
+        }
         locales.insert(lang, locale);
     }
     if !mistakes.is_empty() {
         bail!("{}", mistakes.join("\n"));
     }
-    let Some(reference) = locales.get(REFERENCE) else {
-        bail!("www/locales/{REFERENCE}.ftl is missing: the other languages fall back to it");
-    };
-    files::write(&notice_words()?, reference.of(Part::Notice).module(REFERENCE).as_bytes())?;
-    files::write(&choice_words()?, reference.of(Part::Choices).module(REFERENCE).as_bytes())?;
-    for note in differences(&locales) {
+    if !locales.contains_key(REFERENCE) {
+        bail!("www/locales/{REFERENCE} is missing: the other languages are compared with it");
+    }
+    for note in differences(&locales, &terms) {
         println!("note: {note}");
     }
-    let module = |(lang, locale): (String, Locale)| -> (PathBuf, Vec<u8>) {
-        (PathBuf::from(format!("{lang}.js")), locale.module(&lang).into_bytes())
-    };
-    files::write_folder(&paths::dist().join("locales"), &locales.into_iter().map(module).collect())?;
+    let mut modules = BTreeMap::new();
+    for (lang, locale) in &locales {
+        for part in Part::ALL {
+            modules.insert(part.file(lang), locale.module(lang, part).into_bytes());
+        }
+    }
+    files::write_folder(&paths::dist().join("locales"), &modules)?;
+    // The bundles know which languages there are.
+    let list: Vec<_> = locales.keys().map(String::as_str).collect();
+    files::write(&languages_file()?, format!("export default {};\n", json!(list)).as_bytes())?;
+    let questions: Vec<_> =
+        QUESTIONS.iter().map(|q| json!({ "id": q.id, "fields": q.fields, "deadline": q.deadline })).collect();
+    files::write(&questions_file()?, format!("export default {};\n", json!(questions)).as_bytes())?;
     Ok(Stage::Built)
 }
 
-/// The reference's words for the notice alone.
-pub fn notice_words() -> Result<PathBuf> {
-    Ok(paths::target()?.join("words").join(format!("{REFERENCE}-notice.js")))
+/// A module with the questions that residents ask, and the fields that answer each.
+pub fn questions_file() -> Result<PathBuf> {
+    Ok(paths::target()?.join("words").join("questions.js"))
 }
 
-/// The reference's words for the panel under a notice.
-pub fn choice_words() -> Result<PathBuf> {
-    Ok(paths::target()?.join("words").join(format!("{REFERENCE}-choices.js")))
+/// A module with the list of languages.
+pub fn languages_file() -> Result<PathBuf> {
+    Ok(paths::target()?.join("words").join("languages.js"))
 }
 
-/// The languages there are, by the names of their files.
+/// The sentences of the rulebooks that come with the program, by message key.
+fn rules() -> Result<BTreeMap<String, Value>> {
+    let mut rules = BTreeMap::new();
+    for (name, source) in BUILT_IN {
+        let book = source::read(source).map_err(|e| anyhow!("rulebook {name}, {}: {}. {}", e.place, e.what, e.help))?;
+        rules
+            .extend(book.rules.into_iter().map(|rule| (format!("{RULE_PREFIX}{}", rule.id), Value::String(rule.text))));
+    }
+    Ok(rules)
+}
+
+/// The languages there are, by the names of their folders.
 pub fn languages() -> Result<Vec<String>> {
-    let files = files::below(&paths::www().join("locales"))?;
-    files.iter().filter(|path| path.extension().is_some_and(|extension| extension == "ftl")).map(language).collect()
+    let folder = paths::www().join("locales");
+    let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut languages = Vec::new();
+    for entry in entries {
+        languages.push(language(&entry?.path())?);
+    }
+    languages.sort();
+    Ok(languages)
 }
 
-fn language(path: impl AsRef<Path>) -> Result<String> {
-    let path = path.as_ref();
-    let lang = path.file_stem().unwrap_or_default().to_string_lossy();
+fn language(path: &Path) -> Result<String> {
+    let lang = path.file_name().unwrap_or_default().to_string_lossy();
     let subtag = |subtag: &str| !subtag.is_empty() && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric());
     if !lang.split('-').all(subtag) || !lang.starts_with(|c: char| c.is_ascii_lowercase()) {
         bail!("{} is not named by a language tag such as `en` or `pt-BR`", path.display());
@@ -121,24 +175,29 @@ fn vocabulary() -> Terms {
         .collect()
 }
 
-/// A half-translated language still builds; a resident then reads those sentences in the reference language.
-fn differences(locales: &BTreeMap<String, Locale>) -> Vec<String> {
+/// A half-translated language still builds; a test holds that all are complete.
+fn differences(locales: &BTreeMap<String, Locale>, vocabulary: &Terms) -> Vec<String> {
     let Some(reference) = locales.get(REFERENCE) else {
         return Vec::new();
     };
-    let only_in = |one: &Locale, other: &Locale| -> String {
-        let keys = one.messages.keys().filter(|key| !other.messages.contains_key(*key));
-        keys.map(String::as_str).collect::<Vec<_>>().join(", ")
-    };
+    let means: Vec<_> = vocabulary.keys().map(|key| key.replacen(TERM_PREFIX, MEANS_PREFIX, 1)).collect();
+    let words = vocabulary.keys().chain(&means).map(String::as_str);
+    let wanted: BTreeSet<&str> = words.chain(reference.keys()).collect();
     let mut notes = Vec::new();
     for (lang, locale) in locales {
-        let missing = only_in(reference, locale);
-        let unknown = only_in(locale, reference);
+        let there: BTreeSet<&str> = locale.keys().collect();
+        let names = |keys: Vec<&&str>| -> String {
+            let few: Vec<&str> = keys.iter().take(8).map(|key| **key).collect();
+            let more = if keys.len() > few.len() { ", …" } else { "" };
+            format!("{}{more}", few.join(", "))
+        };
+        let missing: Vec<_> = wanted.difference(&there).collect();
+        let unknown: Vec<_> = there.difference(&wanted).collect();
         if !missing.is_empty() {
-            notes.push(format!("{lang}.ftl lacks messages of {REFERENCE}.ftl: {missing}"));
+            notes.push(format!("{lang} lacks {} messages: {}", missing.len(), names(missing)));
         }
         if !unknown.is_empty() {
-            notes.push(format!("{lang}.ftl has messages that {REFERENCE}.ftl lacks: {unknown}"));
+            notes.push(format!("{lang} has {} messages that nothing asks for: {}", unknown.len(), names(unknown)));
         }
     }
     notes
@@ -147,14 +206,29 @@ fn differences(locales: &BTreeMap<String, Locale>) -> Vec<String> {
 /// One language.
 #[derive(Default)]
 struct Locale {
-    messages: BTreeMap<String, Value>,
-    terms: BTreeMap<u16, String>,
+    /// By the number of the part.
+    parts: BTreeMap<usize, Words>,
     seen: BTreeSet<String>,
 }
 
+/// The words of one part.
+#[derive(Default)]
+struct Words {
+    messages: BTreeMap<String, Value>,
+    terms: BTreeMap<u16, String>,
+    means: BTreeMap<u16, String>,
+    /// Who translated: the worst of the files.
+    status: String,
+}
+
 impl Locale {
+    fn keys(&self) -> impl Iterator<Item = &str> {
+        let messages = self.parts.values().flat_map(|words| words.messages.keys());
+        messages.chain(&self.seen).map(String::as_str)
+    }
+
     /// Takes a file in and tells its mistakes.
-    fn read(&mut self, source: &Source, vocabulary: &Terms) -> Vec<String> {
+    fn read(&mut self, source: &Source, part: Part, vocabulary: &Terms) -> Vec<String> {
         let resource = match parser::parse(source.text) {
             Ok(resource) => resource,
             Err((_, errors)) => {
@@ -165,10 +239,17 @@ impl Locale {
             }
         };
         let mut mistakes = Vec::new();
+        match status(source.text) {
+            Some(status) => {
+                let words = self.parts.entry(part as usize).or_default();
+                words.status = worst(&words.status, status).to_owned();
+            }
+            None => mistakes.push(source.at(0, &format!("say who translated: `### Status: {}`", STATUS.join(" | ")))),
+        }
         for entry in &resource.body {
             match entry {
                 Entry::Message(message) => {
-                    if let Err((place, what)) = self.add(message, vocabulary) {
+                    if let Err((place, what)) = self.add(message, part, vocabulary) {
                         mistakes.push(source.on(place, &format!("`{}`: {what}", message.id.name)));
                     }
                 }
@@ -181,66 +262,62 @@ impl Locale {
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
             }
         }
-        mistakes.extend(self.unnamed(source, vocabulary));
         mistakes
     }
 
-    fn add<'a>(&mut self, message: &Message<&'a str>, vocabulary: &Terms) -> Result<(), Mistake<'a>> {
+    fn add<'a>(&mut self, message: &Message<&'a str>, part: Part, vocabulary: &Terms) -> Result<(), Mistake<'a>> {
         let key = message.id.name;
         if !self.seen.insert(key.to_owned()) {
             return Err((key, "is there twice; keep one".to_owned()));
         }
         let value = value(message)?;
-        if !key.starts_with(TERM_PREFIX) {
-            self.messages.insert(key.to_owned(), value);
+        let of_code = [TERM_PREFIX, MEANS_PREFIX].into_iter().find_map(|prefix| key.strip_prefix(prefix));
+        let Some(rest) = of_code else {
+            self.parts.entry(part as usize).or_default().messages.insert(key.to_owned(), value);
             return Ok(());
-        }
-        let Some(code) = vocabulary.get(key) else {
+        };
+        let Some(code) = vocabulary.get(&format!("{TERM_PREFIX}{rest}")) else {
             return Err((key, "is not in the vocabulary; correct its name, or add the term there".to_owned()));
         };
         match value {
             Value::String(text) if !text.contains('{') => {
-                self.terms.insert(*code, text);
+                let chosen = CHOICE_CODES.iter().any(|codes| codes.contains(code));
+                let part = if chosen && part == Part::Notice { Part::Choices } else { part };
+                let words = self.parts.entry(part as usize).or_default();
+                let by_code = if key.starts_with(TERM_PREFIX) { &mut words.terms } else { &mut words.means };
+                by_code.insert(*code, text);
                 Ok(())
             }
             _ => Err((key, "names a term; plain text only, no arguments".to_owned())),
         }
     }
 
-    /// The words of the vocabulary that this language does not say.
-    fn unnamed(&self, source: &Source, vocabulary: &Terms) -> Option<String> {
-        let missing: Vec<&str> =
-            vocabulary.keys().filter(|key| !self.seen.contains(*key)).map(String::as_str).collect();
-        let (count, names) = (missing.len(), missing.join(", "));
-        (count > 0).then(|| format!("{}: {count} of the vocabulary's words are missing, add {names}", source.file))
-    }
-
-    /// What one bundle needs of it.
-    fn of(&self, part: Part) -> Locale {
-        let messages = self.messages.iter().filter(|(key, _)| part_of(key) == part);
-        let terms = self.terms.iter().filter(|(code, _)| {
-            let chosen = CHOICE_CODES.iter().any(|codes| codes.contains(*code));
-            part == if chosen { Part::Choices } else { Part::Notice }
-        });
-        Locale {
-            messages: messages.map(|(key, value)| (key.clone(), value.clone())).collect(),
-            terms: terms.map(|(code, name)| (*code, name.clone())).collect(),
-            seen: BTreeSet::new(),
-        }
-    }
-
-    fn module(&self, lang: &str) -> String {
+    fn module(&self, lang: &str, part: Part) -> String {
         let primary = lang.split('-').next().unwrap_or(lang);
         let dir = if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" };
-        let locale = json!({ "lang": lang, "dir": dir, "messages": self.messages, "terms": self.terms });
+        let none = Words::default();
+        let words = self.parts.get(&(part as usize)).unwrap_or(&none);
+        let mut locale = json!({ "lang": lang, "dir": dir, "status": words.status, "messages": words.messages,
+            "terms": words.terms });
+        if !words.means.is_empty() {
+            locale["means"] = json!(words.means);
+        }
         format!("export default {locale};\n")
     }
 }
 
-fn part_of(key: &str) -> Part {
-    let first = key.split('-').next().unwrap_or(key);
-    let part = PARTS.iter().find(|(_, words)| words.contains(&first) && key != WITHOUT_PANEL);
-    part.map_or(Part::Notice, |(part, _)| *part)
+/// Who made the words of a file, the most trustworthy first: they are the original, a person translated and another
+/// reviewed, a person translated, a program did.
+const STATUS: [&str; 4] = ["source", "human", "unreviewed", "machine"];
+
+fn status(text: &str) -> Option<&'static str> {
+    let stated = text.lines().find_map(|line| line.strip_prefix("### Status: "))?;
+    STATUS.into_iter().find(|status| *status == stated.trim())
+}
+
+fn worst<'a>(one: &'a str, other: &'a str) -> &'a str {
+    let rank = |status: &str| STATUS.iter().position(|known| *known == status);
+    if rank(one) > rank(other) { one } else { other }
 }
 
 /// A file. Everything parsed borrows from `text`, so its place tells its line.
@@ -377,11 +454,17 @@ fn place<'a>(inline: &InlineExpression<&'a str>) -> &'a str {
 mod tests {
     use super::*;
 
+    const HEADER: &str = "### Status: human\n";
+
     fn read(text: &str, vocabulary: &[(&str, u16)]) -> (Locale, Vec<String>) {
-        let vocabulary = vocabulary.iter().map(|(key, code)| ((*key).to_owned(), *code)).collect();
+        let text = format!("{HEADER}{text}");
         let mut locale = Locale::default();
-        let mistakes = locale.read(&Source { file: "xx.ftl", text }, &vocabulary);
+        let mistakes = locale.read(&Source { file: "xx.ftl", text: &text }, Part::Notice, &terms(vocabulary));
         (locale, mistakes)
+    }
+
+    fn terms(vocabulary: &[(&str, u16)]) -> Terms {
+        vocabulary.iter().map(|(key, code)| ((*key).to_owned(), *code)).collect()
     }
 
     #[test]
@@ -399,13 +482,14 @@ term-video = Video
 ";
         let (locale, mistakes) = read(text, &[("term-video", 1001)]);
         assert_eq!(mistakes, [""; 0]);
-        let module = locale.module("ar-EG");
+        let module = locale.module("ar-EG", Part::Notice);
         let object = module.strip_prefix("export default ").and_then(|rest| rest.strip_suffix(";\n"));
         assert_eq!(
             serde_json::from_str::<Value>(object.expect("one exported object")).expect("JSON is JavaScript"),
             json!({
                 "lang": "ar-EG",
                 "dir": "rtl",
+                "status": "human",
                 "messages": {
                     "title": "Who watches here",
                     "until": "Kept until {day},\nby {who}",
@@ -417,14 +501,24 @@ term-video = Video
     }
 
     #[test]
-    fn vocabulary_and_messages_cover_each_other() {
+    fn a_word_that_nothing_knows_is_refused() {
         assert_eq!(
             read("term-b = B\n", &[("term-a", 7)]).1,
-            [
-                "xx.ftl:1: `term-b`: is not in the vocabulary; correct its name, or add the term there",
-                "xx.ftl: 1 of the vocabulary's words are missing, add term-a",
-            ]
+            ["xx.ftl:2: `term-b`: is not in the vocabulary; correct its name, or add the term there"]
         );
+    }
+
+    #[test]
+    fn a_file_says_who_translated_it() {
+        let mut locale = Locale::default();
+        let read = |locale: &mut Locale, text| locale.read(&Source { file: "xx.ftl", text }, Part::Ask, &Terms::new());
+        assert_eq!(
+            read(&mut locale, "### Status: good\na = A\n"),
+            ["xx.ftl:1: say who translated: `### Status: source | human | unreviewed | machine`"]
+        );
+        read(&mut locale, "### Status: machine\nb = B\n");
+        read(&mut locale, "### Status: human\nc = C\n");
+        assert!(locale.module("de", Part::Ask).contains(r#""status":"machine""#));
     }
 
     #[test]
@@ -445,37 +539,34 @@ term-video = Video
             ("a = A\nb = { $n\n", 2, "Expected"),
         ] {
             let mistakes = read(text, &[]).1;
-            let start = format!("xx.ftl:{line}: ");
+            let start = format!("xx.ftl:{}: ", line + 1);
             assert!(mistakes[0].starts_with(&start) && mistakes[0].contains(words), "{text:?}: {mistakes:?}");
         }
     }
 
     #[test]
-    fn each_bundle_gets_its_words() {
-        let text = "verdict-a = A\npanel-title = B\npanel-failed = C\nmine-list = D\nterm-e = E\nterm-f = F\n";
-        let (locale, _) = read(text, &[("term-e", 4), ("term-f", 110)]);
-        let keys = |part| {
-            let Locale { messages, terms, .. } = locale.of(part);
-            (messages.into_keys().collect::<Vec<_>>(), terms.into_keys().collect::<Vec<_>>())
-        };
-        assert_eq!(keys(Part::Notice), (vec!["panel-failed".to_owned(), "verdict-a".to_owned()], vec![4]));
-        assert_eq!(keys(Part::Choices), (vec!["panel-title".to_owned()], vec![110]));
+    fn words_of_choices_are_fetched_with_them() {
+        let (locale, _) = read("verdict-a = A\nterm-e = E\nterm-f = F\n", &[("term-e", 4), ("term-f", 110)]);
+        let terms = |part| locale.parts.get(&(part as usize)).map(|words| words.terms.keys().copied().collect());
+        assert_eq!(terms(Part::Notice), Some(vec![4]));
+        assert_eq!(terms(Part::Choices), Some(vec![110]));
     }
 
     #[test]
-    fn files_are_named_by_language_tags() {
-        assert_eq!(language("pt-BR.ftl").expect("a tag"), "pt-BR");
-        assert!(language("en.terms.ftl").is_err());
-        assert!(language("English_words.ftl").is_err());
+    fn folders_are_named_by_language_tags() {
+        assert_eq!(language(Path::new("locales/pt-BR")).expect("a tag"), "pt-BR");
+        assert!(language(Path::new("locales/en.terms")).is_err());
+        assert!(language(Path::new("locales/English_words")).is_err());
     }
 
     #[test]
     fn languages_are_compared_with_the_reference() {
-        let locales = [("de", "b = B\n"), ("en", "a = A\n")];
-        let locales = locales.map(|(lang, text)| (lang.to_owned(), read(text, &[]).0));
+        let vocabulary = [("term-x", 5)];
+        let locales = [("de", "b = B\nterm-x = X\n"), ("en", "a = A\nterm-x = X\nmeans-x = Means X\n")];
+        let locales = locales.map(|(lang, text)| (lang.to_owned(), read(text, &vocabulary).0));
         assert_eq!(
-            differences(&BTreeMap::from(locales)),
-            ["de.ftl lacks messages of en.ftl: a", "de.ftl has messages that en.ftl lacks: b"]
+            differences(&BTreeMap::from(locales), &terms(&vocabulary)),
+            ["de lacks 2 messages: a, means-x", "de has 1 messages that nothing asks for: b"]
         );
     }
 }

@@ -22,11 +22,9 @@ pub fn package() -> Result<Stage> {
     remove_types()?;
     command::run(&mut tsc("tsconfig.json"))?;
     command::run(&mut tsc("tsconfig.worker.json"))?;
-    let [notice, others @ ..] = BUNDLES.map(|name| format!("src/{name}.ts"));
+    let sources = BUNDLES.map(|name| format!("src/{name}.ts"));
     let into_dist = ["--entry-names=[name]", "--outdir=dist", "--allow-overwrite"];
-    command::run(esbuild()?.arg(notice).args(into_dist).arg(alias("en", &locales::notice_words()?)))?;
-    let words = alias("en-choices", &locales::choice_words()?);
-    command::run(esbuild()?.args(others).args(into_dist).arg(words))?;
+    command::run(esbuild()?.args(sources).args(into_dist))?;
     files::write(&paths::dist().join("lamppost.wasm"), &files::read(&wasm::wasm())?)?;
     files::write(&paths::dist().join("rulebooks.txt"), rulebooks()?.as_bytes())?;
     Ok(Stage::Built)
@@ -39,6 +37,8 @@ fn rulebooks() -> Result<String> {
         let mut book =
             source::read(source).map_err(|e| anyhow!("rulebook {name}, {}: {}. {}", e.place, e.what, e.help))?;
         for rule in &mut book.rules {
+            // Said in the language of the reader, whose words are fetched beside the rules.
+            rule.text = "-".to_owned();
             rule.mend = "-".to_owned();
         }
         book.left_out.clear();
@@ -130,17 +130,12 @@ fn esbuild() -> Result<Command> {
         .args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"])
         // Stays an address beside the bundle that asks for it, and is not carried along in it.
         .args(["--external:*/choices.js", "--external:*/backup.js"]);
-    for lang in locales::languages()? {
-        esbuild.arg(format!("--alias:lamppost:locale/{lang}=./dist/locales/{lang}.js"));
+    for (name, file) in [("languages", locales::languages_file()?), ("questions", locales::questions_file()?)] {
+        let mut alias = OsString::from(format!("--alias:lamppost:{name}="));
+        alias.push(file);
+        esbuild.arg(alias);
     }
     Ok(esbuild)
-}
-
-/// Of two for the same name the later one holds.
-fn alias(name: &str, file: &Path) -> OsString {
-    let mut alias = OsString::from(format!("--alias:lamppost:locale/{name}="));
-    alias.push(file);
-    alias
 }
 
 fn is_type_declaration(name: &Path) -> bool {

@@ -1,91 +1,182 @@
 //! A notice in words, for the terminal: the same sentences and order as on the page.
+//!
+//! Everything is said from the JSON of what was read, so that a notice, an answer to a question and a change are said alike.
 
-use crate::host::words::{say, term};
-use crate::notice::{Activity, Contact, Content, Country, Recipient, Retention, Storage};
-use crate::vocabulary::{ContactKind, RetentionRule};
-use crate::wire::notice::Reading;
+use serde_json::Value;
+
+use crate::host::international;
+use crate::host::words::{say, spoken, term};
+use crate::vocabulary::{ContactKind, DecisionEffect, LegalBasis, RetentionRule};
+use crate::wire::notice::{Reading, SIGNED_ANYWAY};
+
+/// A row of what a notice says: a field of an activity, or of the notice as a whole.
+pub(super) struct Row {
+    /// As in message keys: `field-<field>`.
+    pub(super) field: &'static str,
+    /// Counted from 0.
+    pub(super) activity: Option<usize>,
+    /// In words; `None` is not stated.
+    pub(super) value: Option<String>,
+}
+
+/// The parts of a notice, in the order of the page: the key of the heading, and fields with where they stand in the JSON.
+const PARTS: [(&str, &[(&str, &str)]); 4] = [
+    (
+        "",
+        &[
+            ("label", "/label"),
+            ("place", "/place"),
+            ("position", "/position"),
+            ("reach", "/reach"),
+            ("technologies", "/technologies"),
+            ("controller", "/controller/name"),
+            ("controller-kind", "/controller/kind"),
+            ("controller-country", "/controller/country"),
+            ("controller-contacts", "/controller/contacts"),
+            ("data_protection_officer", "/dataProtectionOfficer"),
+            ("processors", "/processors"),
+        ],
+    ),
+    (
+        "section-contacts",
+        &[("rights", "/rights"), ("channels", "/channels"), ("supervisory_authority", "/supervisoryAuthority")],
+    ),
+    (
+        "section-accountability",
+        &[
+            ("assessments", "/assessments"),
+            ("data_owner", "/dataOwner"),
+            ("public_cost", "/publicCost"),
+            ("contract", "/contract"),
+            ("second_layer", "/secondLayer"),
+        ],
+    ),
+    (
+        "section-validity",
+        &[
+            ("effective", "/effective"),
+            ("expires", "/expires"),
+            ("issued", "/issued"),
+            ("revision", "/revision"),
+            ("language", "/language"),
+            ("sensor", "/sensor"),
+        ],
+    ),
+];
+
+/// The fields of an activity.
+const OF_ACTIVITY: [(&str, &str); 20] = [
+    ("purpose", "/purpose"),
+    ("purpose_text", "/purposeText"),
+    ("legal_basis", "/legalBasis"),
+    ("legitimate_interest", "/legitimateInterest"),
+    ("special_category_condition", "/specialCategoryCondition"),
+    ("data_kinds", "/dataKinds"),
+    ("identifiability", "/identifiability"),
+    ("processing", "/processing"),
+    ("profiling", "/profiling"),
+    ("automated_decision", "/automatedDecision/effect"),
+    ("automated_decision-autonomy", "/automatedDecision/autonomy"),
+    ("automated_decision-human_review", "/automatedDecision/humanReview"),
+    ("retention", "/retention"),
+    ("storage", "/storage"),
+    ("access", "/access"),
+    ("recipients", "/recipients"),
+    ("consequences", "/consequences"),
+    ("objection", "/objection/effect"),
+    ("objection-reason", "/objection/reason"),
+    ("mandatory", "/mandatory"),
+];
+
+/// What was read, as JSON.
+pub(super) fn json(reading: &Reading) -> Value {
+    serde_json::from_str(&reading.json).unwrap_or(Value::Null)
+}
 
 /// Everything a notice says and does not say.
-pub(super) fn notice(c: &Content, reading: &Reading) -> String {
-    let mut page = Page::default();
-    page.row("label", Some(c.label.clone()));
-    page.row("place", c.place.clone());
-    page.row("position", c.position.map(|p| format!("{}, {}", degrees(p.latitude), degrees(p.longitude))));
-    page.row("reach", c.reach.map(|metres| say("metres", &[("metres", metres.to_string())])));
-    page.row("technologies", Some(list(&c.technologies, |code| term(code.code()))));
-    page.row("controller", Some(with_country(&c.controller.name, c.controller.country)));
-    page.row("controller-kind", c.controller.kind.map(|kind| term(kind.code())));
-    page.row("controller-contacts", c.controller.contacts.as_deref().map(|contacts| list(contacts, contact)));
-    page.row("data_protection_officer", c.data_protection_officer.as_ref().map(contact));
-    let processors = c.processors.as_deref();
-    page.row("processors", processors.map(|p| somebody(p, |p| with_country(&p.name, p.country))));
-    for (i, activity) in c.activities.iter().enumerate() {
-        let purpose = term(activity.purpose.code());
-        page.heading(&say("page-activity", &[("number", (i + 1).to_string()), ("purpose", purpose)]));
-        activity_rows(&mut page, activity);
+pub(super) fn notice(reading: &Reading) -> String {
+    let notice = json(reading);
+    let mut text = String::new();
+    if let Some(reason) = signed_anyway(&notice) {
+        text += &format!("{}\n  {}\n  {reason}\n\n", say("published-anyway", &[]), say("published-anyway-means", &[]));
     }
-    page.heading(&say("section-contacts", &[]));
-    page.row("rights", c.rights.as_deref().map(|rights| list(rights, |code| term(code.code()))));
-    let channels = c.channels.as_deref();
-    page.row(
-        "channels",
-        channels.map(|channels| {
-            list(channels, |channel| {
-                let purpose = say("channel-for", &[("use", term(channel.purpose.code()))]);
-                format!("{purpose} {}", contact(&channel.contact))
-            })
-        }),
-    );
-    page.row(
-        "supervisory_authority",
-        c.supervisory_authority.as_ref().map(|supervisor| {
-            let way = supervisor.contact.as_ref().map(|c| format!(", {}", contact(c))).unwrap_or_default();
-            format!("{}{way}", supervisor.name)
-        }),
-    );
-    page.heading(&say("section-accountability", &[]));
-    let assessments = c.assessments.as_deref();
-    page.row(
-        "assessments",
-        assessments.map(|assessments| {
-            list(assessments, |a| {
-                let kind = term(a.kind.code());
-                let text = match a.date {
-                    Some(day) => say("assessment-dated", &[("kind", kind), ("day", day.to_text())]),
-                    None => say("assessment-undated", &[("kind", kind)]),
-                };
-                a.link.as_ref().map_or(text.clone(), |link| format!("{text}, https://{link}"))
-            })
-        }),
-    );
-    page.row("data_owner", c.data_owner.clone());
-    page.row(
-        "public_cost",
-        c.public_cost.as_ref().map(|cost| {
-            let amount = format!("{} {}", cost.currency.to_text(), cost.amount);
-            match cost.months {
-                Some(months) => say("cost-months", &[("amount", amount), ("months", months.to_string())]),
-                None => say("cost-once", &[("amount", amount)]),
+    for (heading, fields) in PARTS {
+        if !heading.is_empty() {
+            text += &format!("\n{}\n", say(heading, &[]));
+        }
+        fields.iter().for_each(|(field, path)| line(&mut text, field, &value(field, notice.pointer(path))));
+        if heading.is_empty() {
+            for (number, activity) in (1..).zip(activities(&notice)) {
+                let purpose = code(activity.get("purpose")).map(term).unwrap_or_default();
+                let heading = say("page-activity", &[("number", number_of(number)), ("purpose", purpose)]);
+                text += &format!("\n{heading}\n");
+                of_activity(activity).skip(1).for_each(|(field, value)| line(&mut text, field, &value));
             }
-        }),
-    );
-    page.row("contract", c.contract.as_ref().map(|link| format!("https://{link}")));
-    page.row("second_layer", c.second_layer.as_ref().map(|link| format!("https://{link}")));
-    page.heading(&say("section-validity", &[]));
-    page.row("effective", Some(c.effective.to_text()));
-    page.row("expires", Some(c.expires.to_text()));
-    page.row("issued", Some(c.issued.to_text()));
-    page.row("revision", Some(c.revision.to_string()));
-    page.row("sensor", Some(c.sensor.clone()));
+        }
+    }
     if !reading.unread.is_empty() {
-        page.heading(&say("page-unread", &[("count", reading.unread.len().to_string())]));
+        text += &format!("\n{}\n", say("page-unread", &[("count", reading.unread.len().to_string())]));
     }
     let missing = missing(reading);
     if !missing.is_empty() {
-        page.heading(&say("page-missing", &[("count", missing.len().to_string())]));
-        missing.iter().for_each(|line| page.text += &format!("  - {line}\n"));
+        text += &format!("\n{}\n", say("page-missing", &[("count", missing.len().to_string())]));
+        missing.iter().for_each(|line| text += &format!("  - {line}\n"));
     }
-    page.text
+    text
+}
+
+fn number_of(number: i64) -> String {
+    number.to_string()
+}
+
+/// What is not stated is printed as plainly as what is.
+fn line(text: &mut String, field: &str, value: &Option<String>) {
+    let unstated = || say("not-stated", &[]);
+    let value = value.clone().unwrap_or_else(unstated);
+    *text += &format!("  {}: {value}\n", label(field));
+}
+
+/// The name of a field.
+pub(super) fn label(field: &str) -> String {
+    say(&format!("field-{field}"), &[])
+}
+
+/// Why the issuer signed a notice in which something is forbidden or contradictory.
+pub(super) fn signed_anyway(notice: &Value) -> Option<&str> {
+    let list = notice.get("extensions")?.as_array()?;
+    let found = list.iter().find(|one| one.get("id").and_then(Value::as_u64) == Some(SIGNED_ANYWAY.into()))?;
+    found.get("text")?.as_str()
+}
+
+/// Every row of a notice, in the order of the page.
+pub(super) fn rows(notice: &Value) -> Vec<Row> {
+    let whole = PARTS.iter().flat_map(|(_, fields)| *fields);
+    let whole = whole.map(|(field, path)| Row { field, activity: None, value: value(field, notice.pointer(path)) });
+    let each = activities(notice).enumerate().flat_map(|(index, activity)| {
+        of_activity(activity).map(move |(field, value)| Row { field, activity: Some(index), value })
+    });
+    each.chain(whole).collect()
+}
+
+pub(super) fn activities(notice: &Value) -> impl Iterator<Item = &Value> {
+    notice.get("activities").and_then(Value::as_array).into_iter().flatten()
+}
+
+/// The fields of an activity; those that nothing asks for, and that are not there, are left out.
+fn of_activity(activity: &Value) -> impl Iterator<Item = (&'static str, Option<String>)> + '_ {
+    let decides = code(activity.pointer("/automatedDecision/effect")) != Some(DecisionEffect::NONE.code());
+    let decision = activity.get("automatedDecision").is_some_and(Value::is_object);
+    let interest = code(activity.get("legalBasis")).is_some_and(|basis| LegalBasis(basis).is_legitimate_interest());
+    OF_ACTIVITY.into_iter().filter_map(move |(field, path)| {
+        let value = value(field, activity.pointer(path));
+        let asked = match field {
+            "legitimate_interest" => interest,
+            "special_category_condition" | "objection-reason" => false,
+            "automated_decision-autonomy" | "automated_decision-human_review" => decides && decision,
+            _ => true,
+        };
+        (asked || value.is_some()).then_some((field, value))
+    })
 }
 
 /// What the notice leaves out, a sentence each.
@@ -102,116 +193,126 @@ pub(super) fn missing(reading: &Reading) -> Vec<String> {
         .collect()
 }
 
-fn activity_rows(page: &mut Page, a: &Activity) {
-    page.row("purpose_text", a.purpose_text.clone());
-    page.row("legal_basis", a.legal_basis.map(|code| term(code.code())));
-    if a.legitimate_interest.is_some() || a.legal_basis.is_some_and(|basis| basis.is_legitimate_interest()) {
-        page.row("legitimate_interest", a.legitimate_interest.clone());
-    }
-    if let Some(condition) = a.special_category_condition {
-        page.row("special_category_condition", Some(term(condition.code())));
-    }
-    page.row("data_kinds", a.data_kinds.as_deref().map(|kinds| list(kinds, |code| term(code.code()))));
-    page.row("identifiability", a.identifiability.map(|code| term(code.code())));
-    page.row("processing", a.processing.as_deref().map(|kinds| list(kinds, |code| term(code.code()))));
-    page.row("profiling", a.profiling.map(|code| term(code.code())));
-    page.row(
-        "automated_decision",
-        a.automated_decision.as_ref().map(|decision| {
-            let autonomy = decision.autonomy.map(|code| format!("; {}", term(code.code()))).unwrap_or_default();
-            format!("{}{autonomy}", term(decision.effect.code()))
-        }),
-    );
-    if let Some(review) = a.automated_decision.as_ref().and_then(|decision| decision.human_review) {
-        page.row("automated_decision-human_review", Some(say(if review { "yes" } else { "no" }, &[])));
-    }
-    page.row("retention", a.retention.as_ref().map(retention));
-    page.row("storage", a.storage.as_deref().map(|places| list(places, storage)));
-    page.row("access", a.access.as_deref().map(|kinds| list(kinds, |code| term(code.code()))));
-    page.row("recipients", a.recipients.as_deref().map(|r| somebody(r, recipient)));
-    page.row("consequences", a.consequences.as_deref().map(|kinds| list(kinds, |code| term(code.code()))));
-    page.row(
-        "objection",
-        a.objection.as_ref().map(|objection| {
-            let reason = objection.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
-            format!("{}{reason}", term(objection.effect.code()))
-        }),
-    );
-    page.row("mandatory", a.mandatory.map(|must| say(if must { "yes" } else { "no" }, &[])));
-}
-
-fn retention(retention: &Retention) -> String {
-    match (retention.rule, retention.hours, &retention.until) {
-        (RetentionRule::HOURS, Some(hours), _) if hours >= 48 && hours % 24 == 0 => {
-            say("days", &[("days", (hours / 24).to_string())])
+/// The words for the value of a field; `None` where it is not stated.
+pub(super) fn value(field: &str, value: Option<&Value>) -> Option<String> {
+    let value = value.filter(|value| !value.is_null())?;
+    Some(match value {
+        Value::Array(entries) if entries.is_empty() => {
+            let nobody = ["processors", "recipients"].contains(&field);
+            say(if nobody { "stated-nobody" } else { "stated-none" }, &[])
         }
-        (RetentionRule::HOURS, Some(hours), _) => say("hours", &[("hours", hours.to_string())]),
-        (RetentionRule::UNTIL_EVENT, _, Some(event)) => say("retention-until", &[("event", event.clone())]),
-        (rule, ..) => term(rule.code()),
+        Value::Array(entries) => entries.iter().map(|entry| one(field, entry)).collect::<Vec<_>>().join("; "),
+        _ => one(field, value),
+    })
+}
+
+/// The words for one entry of a field.
+fn one(field: &str, value: &Value) -> String {
+    let text = value.as_str().unwrap_or_default();
+    match (field, value) {
+        ("reach", _) => say("metres", &[("metres", value.to_string())]),
+        ("revision", _) => international::number(spoken(), value.as_i64().unwrap_or_default()),
+        ("issued" | "effective" | "expires", _) => international::day(spoken(), text),
+        ("language", _) => international::language(spoken(), text),
+        ("controller-country", _) => international::country(spoken(), text),
+        ("contract" | "second_layer", _) => format!("https://{text}"),
+        ("position", _) => ["latitude", "longitude"].map(|name| degrees(value.get(name))).join(", "),
+        ("data_protection_officer" | "controller-contacts", _) => contact(value),
+        ("channels", _) => {
+            let purpose = code(value.get("purpose")).map(term).unwrap_or_default();
+            let way = value.get("contact").map(contact).unwrap_or_default();
+            format!("{} {way}", say("channel-for", &[("use", purpose)]))
+        }
+        ("supervisory_authority", _) => {
+            let way = value.get("contact").filter(|way| way.is_object()).map(|way| format!(", {}", contact(way)));
+            format!("{}{}", name(value), way.unwrap_or_default())
+        }
+        ("processors", _) => placed(value, "processors"),
+        ("recipients", _) => {
+            let how = ["terms", "safeguard"].map(|key| code(value.get(key)).map(|code| format!(", {}", term(code))));
+            format!("{}{}", placed(value, "recipients"), how.map(Option::unwrap_or_default).concat())
+        }
+        ("storage", _) => storage(value),
+        ("retention", _) => retention(value),
+        ("assessments", _) => assessment(value),
+        ("public_cost", _) => cost(value),
+        (_, Value::Bool(yes)) => say(if *yes { "yes" } else { "no" }, &[]),
+        (_, Value::Number(_)) => code(Some(value)).map(term).unwrap_or_default(),
+        _ => text.to_owned(),
     }
 }
 
-fn storage(storage: &Storage) -> String {
-    let kind = term(storage.kind.code());
-    match storage.country {
-        Some(country) => say("storage-in", &[("kind", kind), ("country", country.to_text())]),
+fn code(value: Option<&Value>) -> Option<u16> {
+    value?.as_u64().and_then(|code| u16::try_from(code).ok())
+}
+
+fn name(value: &Value) -> String {
+    value.get("name").and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn country(value: &Value) -> Option<String> {
+    value.get("country").and_then(Value::as_str).map(|letters| international::country(spoken(), letters))
+}
+
+/// Somebody who gets data: there a silence about the country is an answer that is missing.
+fn placed(value: &Value, field: &str) -> String {
+    match country(value) {
+        Some(country) => say("country-of", &[("name", name(value)), ("country", country)]),
+        None if field == "recipients" => say("recipient-country-unstated", &[("name", name(value))]),
+        None => name(value),
+    }
+}
+
+fn contact(contact: &Value) -> String {
+    let kind = code(contact.get("kind")).unwrap_or_default();
+    let scheme = if kind == ContactKind::WEB.code() { "https://" } else { "" };
+    let value = contact.get("value").and_then(Value::as_str).unwrap_or_default();
+    format!("{} {scheme}{value}", say("contact-by", &[("kind", term(kind))]))
+}
+
+fn storage(storage: &Value) -> String {
+    let kind = code(storage.get("kind")).map(term).unwrap_or_default();
+    match country(storage) {
+        Some(country) => say("storage-in", &[("kind", kind), ("country", country)]),
         None => say("storage-country-unstated", &[("kind", kind)]),
     }
 }
 
-fn recipient(recipient: &Recipient) -> String {
-    let mut text = match recipient.country {
-        Some(_) => with_country(&recipient.name, recipient.country),
-        None => say("recipient-country-unstated", &[("name", recipient.name.clone())]),
+fn retention(retention: &Value) -> String {
+    let rule = code(retention.get("rule")).unwrap_or_default();
+    let hours = retention.get("hours").and_then(Value::as_u64);
+    let until = retention.get("until").and_then(Value::as_str);
+    match (RetentionRule(rule), hours, until) {
+        (RetentionRule::HOURS, Some(hours), _) if hours >= 48 && hours % 24 == 0 => {
+            say("days", &[("days", (hours / 24).to_string())])
+        }
+        (RetentionRule::HOURS, Some(hours), _) => say("hours", &[("hours", hours.to_string())]),
+        (RetentionRule::UNTIL_EVENT, _, Some(event)) => say("retention-until", &[("event", event.to_owned())]),
+        _ => term(rule),
+    }
+}
+
+fn assessment(assessment: &Value) -> String {
+    let kind = code(assessment.get("kind")).map(term).unwrap_or_default();
+    let text = match assessment.get("date").and_then(Value::as_str) {
+        Some(day) => say("assessment-dated", &[("kind", kind), ("day", international::day(spoken(), day))]),
+        None => say("assessment-undated", &[("kind", kind)]),
     };
-    for code in [recipient.terms.map(|code| code.code()), recipient.safeguard.map(|code| code.code())] {
-        text += &code.map(|code| format!(", {}", term(code))).unwrap_or_default();
-    }
-    text
+    assessment.get("link").and_then(Value::as_str).map_or(text.clone(), |link| format!("{text}, https://{link}"))
 }
 
-fn contact(contact: &Contact) -> String {
-    let kind = say("contact-by", &[("kind", term(contact.kind.code()))]);
-    let scheme = if contact.kind == ContactKind::WEB { "https://" } else { "" };
-    format!("{kind} {scheme}{}", contact.value)
-}
-
-fn with_country(name: &str, country: Option<Country>) -> String {
-    match country {
-        Some(country) => say("country-of", &[("name", name.to_owned()), ("country", country.to_text())]),
-        None => name.to_owned(),
+fn cost(cost: &Value) -> String {
+    let currency = cost.get("currency").and_then(Value::as_str).unwrap_or_default();
+    let amount = international::number(spoken(), cost.get("amount").and_then(Value::as_i64).unwrap_or_default());
+    let amount = format!("{currency} {amount}");
+    match cost.get("months").and_then(Value::as_i64) {
+        Some(months) => say("cost-months", &[("amount", amount), ("months", months.to_string())]),
+        None => say("cost-once", &[("amount", amount)]),
     }
 }
 
-fn list<T>(entries: &[T], text: impl Fn(&T) -> String) -> String {
-    if entries.is_empty() {
-        return say("stated-none", &[]);
-    }
-    entries.iter().map(text).collect::<Vec<_>>().join("; ")
-}
-
-fn somebody<T>(entries: &[T], text: impl Fn(&T) -> String) -> String {
-    if entries.is_empty() { say("stated-nobody", &[]) } else { list(entries, text) }
-}
-
-fn degrees(units: i32) -> String {
+fn degrees(units: Option<&Value>) -> String {
+    let units = units.and_then(Value::as_i64).unwrap_or_default();
     let (sign, units) = (if units < 0 { "-" } else { "" }, units.unsigned_abs());
     format!("{sign}{}.{:05}", units / 100_000, units % 100_000)
-}
-
-#[derive(Default)]
-struct Page {
-    text: String,
-}
-
-impl Page {
-    fn heading(&mut self, text: &str) {
-        self.text += &format!("\n{text}\n");
-    }
-
-    /// What is not stated is printed as plainly as what is.
-    fn row(&mut self, field: &str, value: Option<String>) {
-        let value = value.unwrap_or_else(|| say("not-stated", &[]));
-        self.text += &format!("  {}: {value}\n", say(&format!("field-{field}"), &[]));
-    }
 }

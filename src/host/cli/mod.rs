@@ -3,6 +3,8 @@
 //! Every command prints words for people, or with `--json` one object; then the exit code: 0 all is well, 1 something
 //! about the input is not (a draft with problems, a verdict other than *genuine*), 2 the command could not be carried out.
 
+mod ask;
+mod changed;
 mod demo;
 mod describe;
 mod inbox;
@@ -27,7 +29,7 @@ use clap::{Args, Parser, Subcommand};
 use serde_json::{Value, json};
 
 use super::authority::Authority;
-use super::{Fault, clock};
+use super::{Fault, clock, words};
 use crate::time::{Day, UnixTime};
 
 /// Signed notices of street sensors: write, sign, print, publish, verify, answer.
@@ -37,6 +39,9 @@ struct Arguments {
     /// Print one JSON object instead of words.
     #[arg(long, global = true)]
     json: bool,
+    /// Say what notices say in another language: ar, ca, de, en, es, fr, nl, pt or zh.
+    #[arg(long, global = true, value_name = "TAG", default_value = "en")]
+    lang: String,
     #[command(subcommand)]
     command: Command,
 }
@@ -120,8 +125,8 @@ impl Outcome {
 
 /// Runs the program with the arguments of this process.
 pub fn run() -> ExitCode {
-    let Arguments { json: json_wanted, command } = Arguments::parse();
-    let outcome = match command {
+    let Arguments { json: json_wanted, lang, command } = Arguments::parse();
+    let outcome = words::speak(&lang).and_then(|()| match command {
         Command::Init(arguments) => init::run(&arguments),
         Command::Notice(command) => notice::run(&command),
         Command::Rulebook(command) => rulebook::run(&command),
@@ -134,7 +139,7 @@ pub fn run() -> ExitCode {
         Command::Answer(arguments) => inbox::answer(&arguments),
         Command::Stats(arguments) => inbox::stats(&arguments),
         Command::Demo(arguments) => demo::run(&arguments, json_wanted),
-    };
+    });
     match outcome {
         Ok(outcome) => {
             // A command without words has said all it had to while it ran, in either form.

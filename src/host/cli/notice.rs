@@ -7,17 +7,18 @@ use clap::Subcommand;
 use serde_json::{Value, json};
 
 use super::rulebook::{self, Found};
-use super::{Here, Outcome, describe, progress, side_by_side};
+use super::{Here, Outcome, ask, changed, describe, progress, side_by_side};
 use crate::host::authority::{Authority, Signed};
-use crate::host::{Fault, files};
+use crate::host::words::{say, spoken};
+use crate::host::{Fault, files, international};
 use crate::notice::draft::{self, MAX_DRAFT, Problem, TEMPLATE};
-use crate::notice::text::is_sensor;
-use crate::notice::{Content, schema};
+use crate::notice::text::{is_clean, is_sensor, one_line};
+use crate::notice::{Content, Extension, diff, schema};
 use crate::placard::{self, PlacardError, Symbol};
 use crate::time::Day;
 use crate::trust::Role;
 use crate::vocabulary::WithdrawalReason;
-use crate::wire::notice::{self, Reading};
+use crate::wire::notice::{self, Reading, SIGNED_ANYWAY};
 use crate::wire::{Envelope, Kind, MAX_NOTICE};
 
 #[derive(Subcommand, Debug)]
@@ -41,11 +42,18 @@ pub(super) enum Command {
         #[arg(long, value_name = "YYYY-MM-DD")]
         today: Option<String>,
     },
-    /// Sign drafts as the next notice of their sensors.
+    /// Sign drafts as the next notice of their sensors. What the law forbids, or what contradicts itself, is refused.
     Sign {
         /// TOML drafts, or folders of them.
         #[arg(required = true, value_name = "DRAFT")]
         drafts: Vec<PathBuf>,
+        /// Further rulebooks: TOML files, or signed ones of others.
+        #[arg(long, value_name = "FILE")]
+        rulebook: Vec<PathBuf>,
+        /// Sign all the same what a rulebook calls prohibited or contradictory. The reason becomes part of the notice, and
+        /// everybody who reads it sees it.
+        #[arg(long, value_name = "REASON")]
+        publish_anyway: Option<String>,
         #[command(flatten)]
         here: Here,
     },
@@ -54,6 +62,28 @@ pub(super) enum Command {
         /// A .notice file, or the id of a sensor.
         #[arg(value_name = "FILE|SENSOR")]
         notice: String,
+        #[command(flatten)]
+        here: Here,
+    },
+    /// Answer what residents ask, from the signed fields alone.
+    Ask {
+        /// A .notice file, or the id of a sensor.
+        #[arg(value_name = "FILE|SENSOR")]
+        notice: String,
+        /// A question in ordinary words; without it all questions are answered.
+        #[arg(value_name = "WORDS")]
+        question: Vec<String>,
+        #[command(flatten)]
+        here: Here,
+    },
+    /// Tell what changed between two notices, the worst first.
+    Diff {
+        /// The older .notice file, or the id of a sensor: then its last two notices are compared.
+        #[arg(value_name = "FILE|SENSOR")]
+        before: String,
+        /// The newer .notice file.
+        #[arg(value_name = "FILE")]
+        after: Option<String>,
         #[command(flatten)]
         here: Here,
     },
@@ -76,7 +106,11 @@ pub(super) fn run(command: &Command) -> Result<Outcome, Fault> {
             let here = Here { authority: PathBuf::from("."), today: today.clone() };
             check(drafts, rulebook, here.day()?)
         }
-        Command::Sign { drafts, here } => sign(drafts, here),
+        Command::Sign { drafts, rulebook, publish_anyway, here } => {
+            sign(drafts, rulebook, publish_anyway.as_deref(), here)
+        }
+        Command::Ask { notice, question, here } => ask_about(notice, &question.join(" "), here),
+        Command::Diff { before, after, here } => compare(before, after.as_deref(), here),
         Command::Show { notice, here } => show(notice, here),
         Command::Withdraw { sensor, reason, here } => withdraw(sensor, reason, here),
     }
@@ -175,7 +209,9 @@ fn things(count: usize) -> String {
     if count == 1 { "one thing".into() } else { format!("{count} things") }
 }
 
-fn sign(drafts: &[PathBuf], here: &Here) -> Result<Outcome, Fault> {
+fn sign(drafts: &[PathBuf], rulebooks: &[PathBuf], reason: Option<&str>, here: &Here) -> Result<Outcome, Fault> {
+    let reason = reason.map(signing_reason).transpose()?;
+    let others = rulebook::others(rulebooks)?;
     let authority = here.open()?;
     let today = here.day()?;
     let read = read_drafts(drafts, today)?;
@@ -191,7 +227,24 @@ fn sign(drafts: &[PathBuf], here: &Here) -> Result<Outcome, Fault> {
             broken.iter().map(|(path, p)| json!({ "draft": path, "problems": problems_json(p) })).collect();
         return Ok(Outcome { words, json: json!({ "drafts": list }), good: false });
     }
-    let contents = read.into_iter().filter_map(|(_, result)| result.ok()).map(|(content, _)| content).collect();
+    let (mut contents, mut refused, mut list) = (Vec::new(), String::new(), Vec::new());
+    for (path, result) in read {
+        let Ok((mut content, reading)) = result else { continue };
+        let grave = Found::of(&reading, &others, today).grave();
+        if !grave.findings.is_empty() {
+            refused += &format!("{}:\n{}", path.display(), grave.words());
+            list.push(json!({ "draft": path, "findings": grave.json() }));
+            if let Some(reason) = &reason {
+                content.extensions.push(Extension { id: SIGNED_ANYWAY, critical: false, bytes: reason.clone().into() });
+            }
+        }
+        contents.push(content);
+    }
+    if reason.is_none() && !refused.is_empty() {
+        refused += "\nNothing was signed. Next: change the drafts, then sign again; or sign all the same with\n\
+                    --publish-anyway REASON, and everybody who reads the notice sees the reason.\n";
+        return Ok(Outcome { words: refused, json: json!({ "drafts": list }), good: false });
+    }
     let signed = sign_all(&authority, contents, today)?;
     let (mut words, mut json) = (String::new(), Vec::new());
     for s in &signed {
@@ -202,6 +255,16 @@ fn sign(drafts: &[PathBuf], here: &Here) -> Result<Outcome, Fault> {
     }
     words += &format!("\n{} signed. Next: lamppost placard, then lamppost publish\n", signed.len());
     Ok(Outcome::good(words, json!({ "signed": json })))
+}
+
+/// A reason that a notice can carry: one clean sentence.
+fn signing_reason(text: &str) -> Result<String, Fault> {
+    let text = one_line(text);
+    if text.is_empty() || text.len() > usize::from(schema::MAX_SENTENCE) || !is_clean(&text) {
+        let help = format!("Write one sentence of at most {} bytes, without control characters.", schema::MAX_SENTENCE);
+        return Err(Fault::new("reason-unreadable", "this reason cannot stand in a notice", help));
+    }
+    Ok(text)
 }
 
 /// Signs each content as the next notice of its sensor.
@@ -248,16 +311,66 @@ pub(super) fn signed_json(signed: &Signed, text: &str, symbol: &Drawn) -> Value 
         "effective": c.effective.to_text(), "expires": c.expires.to_text() })
 }
 
-fn show(name: &str, here: &Here) -> Result<Outcome, Fault> {
+/// Reads a signed notice without judging it.
+fn open(name: &str, here: &Here) -> Result<Reading, Fault> {
     let path = Path::new(name);
     let bytes = if path.is_file() { files::read(path, MAX_NOTICE)? } else { newest(&here.open()?, name)?.bytes };
-    let opened = Envelope::parse(&bytes, Kind::Notice)
-        .and_then(|envelope| Ok((notice::read(envelope.payload())?, notice::decode(envelope.payload())?)));
-    let (reading, content) =
-        opened.map_err(|error| Fault::core(&error, name, "Name a .notice file or a sensor that was signed."))?;
-    let words = format!("{}\nNot judged here. Next: lamppost verify\n", describe::notice(&content, &reading));
-    let json = serde_json::from_str(&reading.json).unwrap_or(Value::Null);
-    Ok(Outcome::good(words, json!({ "notice": json, "missing": missing_json(&reading) })))
+    reading(&bytes, name)
+}
+
+fn reading(bytes: &[u8], name: &str) -> Result<Reading, Fault> {
+    let opened = Envelope::parse(bytes, Kind::Notice).and_then(|envelope| notice::read(envelope.payload()));
+    opened.map_err(|error| Fault::core(&error, name, "Name a .notice file or a sensor that was signed."))
+}
+
+fn show(name: &str, here: &Here) -> Result<Outcome, Fault> {
+    let reading = open(name, here)?;
+    let words = format!("{}\nNot judged here. Next: lamppost verify\n", describe::notice(&reading));
+    Ok(Outcome::good(words, json!({ "notice": describe::json(&reading), "missing": missing_json(&reading) })))
+}
+
+fn ask_about(name: &str, question: &str, here: &Here) -> Result<Outcome, Fault> {
+    let notice = describe::json(&open(name, here)?);
+    let mut answers = ask::answers(&notice);
+    let mut words = String::new();
+    if !question.trim().is_empty() {
+        match ask::find(question) {
+            Some(found) => answers.retain(|answer| answer.question == found),
+            None => {
+                let list: String = answers.iter().map(|a| format!("  - {}\n", a.title())).collect();
+                let words = format!("{}\n{list}", say("question-none", &[]));
+                return Ok(Outcome { words, json: json!({ "answers": [] }), good: false });
+            }
+        }
+    }
+    for answer in &answers {
+        words += &format!("{}\n", answer.words(&notice));
+    }
+    words += "Answered from the notice alone, which is not judged here. Next: lamppost verify\n";
+    Ok(Outcome::good(words, json!({ "answers": answers.iter().map(ask::Answer::json).collect::<Vec<_>>() })))
+}
+
+fn compare(before: &str, after: Option<&str>, here: &Here) -> Result<Outcome, Fault> {
+    let (old, new) = match after {
+        Some(after) => (open(before, here)?, open(after, here)?),
+        None => {
+            let authority = here.open()?;
+            let all = if is_sensor(before.as_bytes()) { authority.notices_of(before)? } else { Vec::new() };
+            let [.., old, new] = all.as_slice() else {
+                let text = format!("there are no two notices of a sensor `{before}`");
+                let help = "Name a sensor that was signed at least twice, or two .notice files.";
+                return Err(Fault::new("notice-missing", text, help));
+            };
+            (reading(&old.bytes, before)?, reading(&new.bytes, before)?)
+        }
+    };
+    let changes = diff(&old.json, &new.json);
+    let (old, new) = (describe::json(&old), describe::json(&new));
+    let day = |notice: &Value| notice.get("issued").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let revision = old.get("revision").map(ToString::to_string).unwrap_or_default();
+    let since = say("change-since", &[("revision", revision), ("day", international::day(spoken(), &day(&old)))]);
+    let words = format!("{}\n{since}\n\n{}", say("change-title", &[]), changed::words(&changes, &new));
+    Ok(Outcome::good(words, json!({ "changes": changed::json(&changes, &new) })))
 }
 
 /// The newest notice of a sensor.

@@ -179,6 +179,12 @@ impl<'b> Found<'b> {
         Found { findings }
     }
 
+    /// What speaks against publishing a notice like this.
+    pub(super) fn grave(mut self) -> Self {
+        self.findings.retain(|finding| finding.rule.severity <= Severity::Contradiction);
+        self
+    }
+
     /// Whether a notice like this should not be published.
     pub(super) fn is_grave(&self) -> bool {
         self.findings.iter().any(|finding| finding.rule.severity <= Severity::Contradiction)

@@ -114,9 +114,7 @@ fn words(report: &Report, nobody_trusted: bool) -> String {
         let issuer = verified.issuer();
         let signed = say("page-signed-by", &[("name", issuer.name.clone()), ("authority", issuer.authority.clone())]);
         words += &format!("\n{signed}\n");
-        if let Ok(content) = verified.content() {
-            words += &describe::notice(&content, verified.reading());
-        }
+        words += &describe::notice(verified.reading());
     }
     words
 }

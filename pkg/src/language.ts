@@ -1,0 +1,15 @@
+// Who put these words into the reader's language, and the way to the words that count.
+
+import { button } from "./controls.js";
+import { h } from "./dom.js";
+import { type Messages, SOURCE } from "./messages.js";
+
+/** `source`: shows the English words instead. Empty where the words are the original, or a page brought its own. */
+export function languageNote(m: Messages, source: () => void): HTMLElement[] {
+  if (m.failed) return [h("p", {}, m.text("language-failed"))];
+  if (m.lang === SOURCE || !m.status || m.status === "source") return [];
+  return [
+    h("p", {}, m.text(`language-${m.status}`)),
+    h("div", { class: "doing screen" }, button(m.text("language-source"), source)),
+  ];
+}

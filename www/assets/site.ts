@@ -1,0 +1,88 @@
+// The pages in the reader's language: chosen by the reader, else by the browser, else the city's own. The choice is kept on
+// this device; no server is told.
+
+import { LANGUAGES, languageFor, openMessages } from "../../pkg/src/messages.js";
+
+const root = document.documentElement;
+const KEPT = "lamppost-language";
+/** In which language the page was published. */
+const published = root.lang;
+let shown = published;
+
+function kept(): string | undefined {
+  try {
+    return localStorage.getItem(KEPT) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(lang: string): void {
+  try {
+    localStorage.setItem(KEPT, lang);
+  } catch {
+    // Then it holds for this page.
+  }
+}
+
+const primary = (tag: string) => tag.toLowerCase().split("-")[0] ?? "";
+const spoken = (tag: string) => LANGUAGES.includes(primary(tag));
+
+/** Elements first, so that they start in the right language; then the words of the page around them. */
+async function speak(tag: string): Promise<void> {
+  const lang = languageFor(tag);
+  shown = lang;
+  // The region of the browser's own tag says how dates look.
+  const whole = navigator.languages.find((own) => primary(own) === lang) ?? lang;
+  for (const element of document.querySelectorAll("lamppost-notice, lamppost-mine")) {
+    if (element.getAttribute("lang") !== whole) element.setAttribute("lang", whole);
+  }
+  const m = await openMessages(lang, "site");
+  if (shown !== lang) return;
+  const authority = root.dataset["authority"] ?? "";
+  for (const place of document.querySelectorAll<HTMLElement>("[data-say]")) {
+    const key = place.dataset["say"] ?? "";
+    if (m.has(key)) place.textContent = m.text(key, { authority });
+  }
+  for (const template of document.querySelectorAll("template")) {
+    for (const place of template.content.querySelectorAll<HTMLElement>("[data-say]")) {
+      place.textContent = m.text(place.dataset["say"] ?? "");
+    }
+  }
+  const title = root.dataset["title"];
+  if (title) document.title = `${m.text(title)} · ${authority}`;
+  root.lang = m.lang;
+  root.dir = m.dir;
+  picker(m.text("language-label"), m.lang);
+}
+
+/** The languages by their own names, as buttons: a field to fill in would make some browsers ask their maker. */
+function picker(label: string, current: string): void {
+  const place = document.querySelector("#languages");
+  if (!place) return;
+  const name = (lang: string) => new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? lang;
+  const list = document.createElement("ul");
+  for (const lang of LANGUAGES) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.lang = lang;
+    button.textContent = name(lang);
+    if (lang === current) button.setAttribute("aria-current", "true");
+    button.addEventListener("click", () => {
+      keep(lang);
+      void speak(lang).catch(() => {});
+    });
+    const entry = document.createElement("li");
+    entry.append(button);
+    list.append(entry);
+  }
+  const summary = document.createElement("summary");
+  summary.textContent = `${label}: ${name(current)}`;
+  const details = document.createElement("details");
+  details.append(summary, list);
+  place.replaceChildren(details);
+}
+
+const wanted = kept() ?? navigator.languages.find(spoken) ?? published;
+// Where the words do not arrive, the page stays as the city published it.
+void speak(wanted).catch(() => {});

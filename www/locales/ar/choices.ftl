@@ -1,0 +1,174 @@
+### The panel under a notice, in which a person decides, and the record of it.
+### Language: Arabic (Modern Standard)
+### Status: machine
+
+## Your choice: the panel under a notice
+
+panel-title = خيارك
+panel-silence = لا يلزمك أن تقرر شيئًا. وإذا لم تفعل شيئًا، أو أغلقت هذه الصفحة، فلن يُسجَّل أي شيء.
+panel-not-yet-in-force = يبدأ هذا الإشعار في يوم لاحق. يمكنك اتخاذ قرارك الآن، وسيُذكر ذلك في إيصالك.
+panel-expired = انتهت مدة هذا الإشعار. ما زال يمكنك اتخاذ قرارك، وسيُذكر ذلك في إيصالك.
+panel-superseded = هناك إشعار أحدث. الخيار هنا يشير إلى هذا الإشعار الأقدم، وسيُذكر ذلك في إيصالك.
+panel-withdrawn = سحبت الجهة المُصدِرة هذا الإشعار. ما زال يمكنك طلب بياناتك، والإبلاغ عن مشكلة، والتراجع عما قررته من قبل.
+panel-from-another-place = هذا الإشعار لا يصف ما هو معلق هنا، ولذلك لا يوجد ما يُقرَّر بشأنه. ويمكنك الإبلاغ عن اللافتة.
+panel-storage-refused = هذا المتصفح لا يسمح للصفحة بحفظ أي شيء. ما زال يمكنك إرسال خيارك. يُرجى حفظ السجل في ملف قبل إغلاق هذه الصفحة، وإلا فلن يكون لديك دليل عليه.
+panel-mine = عرض جميع خياراتي
+panel-complaint = حقك في تقديم شكوى
+panel-complaint-means = يمكنك تقديم شكوى إلى السلطة الإشرافية في أي وقت، مهما كان قرارك هنا. وهذا لا يكلف شيئًا.
+block-consent = موافقتك
+block-consent-means = لا يُفعل هذا إلا إذا وافقت. يمكنك الموافقة أو الرفض، وتغيير ذلك في أي وقت. ولا يتغير لك أي شيء آخر.
+block-objection = حقك في الاعتراض
+block-objection-means = يُفعل هذا دون سؤالك. يمكنك الاعتراض بسبب وضعك الخاص. ولا يلزمك ذكر سبب.
+block-review = قرار يتخذه إنسان
+block-review-means = تقرر هنا آلة. يمكنك أن تطلب من إنسان إعادة النظر في القرار.
+block-request = طلب بياناتك أو تغييرها
+block-request-means = يمكنك أن تطلب ذلك ممن يدير المستشعر. ولديه شهر واحد للرد.
+block-concern = الإبلاغ عن مشكلة في هذه اللافتة
+block-concern-means = يُرجى إبلاغ الجهة المُصدِرة إذا عبث أحد باللافتة، أو كانت معلقة في المكان الخطأ، أو كان هناك خطأ آخر.
+block-change = يمكنك تغيير هذا في أي وقت.
+block-left = جرى الرجوع. لم يُرسَل أي شيء ولم يُسجَّل أي شيء.
+block-kept = خيارك محفوظ على هذا الجهاز وهو في طريقه.
+block-received = وصل الإيصال.
+did-consent-give = أعطيت الموافقة في { $day }.
+did-consent-refuse = رفضت الموافقة في { $day }.
+did-consent-withdraw = سحبت الموافقة في { $day }.
+did-objection-make = اعترضت في { $day }.
+did-objection-retract = تراجعت عن اعتراضك في { $day }.
+did-review-request = طلبت قرارًا من إنسان في { $day }.
+did-request-access = طلبت نسخة من بياناتك في { $day }.
+did-request-rectification = طلبت تصحيح بياناتك في { $day }.
+did-request-erasure = طلبت محو بياناتك في { $day }.
+did-request-restriction = طلبت وقف استعمال بياناتك مؤقتًا في { $day }.
+did-request-portability = طلبت بياناتك لتأخذها معك في { $day }.
+did-concern-tampered = أبلغت عن لافتة معدَّلة أو مزيفة في { $day }.
+did-concern-place = أبلغت عن لافتة في المكان الخطأ في { $day }.
+did-concern-other = أبلغت عن مشكلة في { $day }.
+did-unknown = اتخذت في { $day } قرارًا ليست لدى هذا البرنامج كلمات له.
+withheld-consent-contract = لا تُطلب موافقتك هنا. يقول الإشعار إن عقدًا معك يحتاج إلى هذا.
+withheld-consent-vital-interest = لا تُطلب موافقتك هنا. يقول الإشعار إن هذا يحمي حياة إنسان.
+withheld-consent-legal-obligation = لا تُطلب موافقتك هنا. يقول الإشعار إن قانونًا يفرض هذا.
+withheld-consent-public-task = لا تُطلب موافقتك هنا. يقول الإشعار إن هذه مهمة عامة.
+withheld-consent-legitimate-interest = لا تُطلب موافقتك هنا. يستند الإشعار بدلًا منها إلى مصلحة خاصة بالجهة نفسها.
+withheld-consent-unstated = لا يمكنك إعطاء الموافقة هنا. فالإشعار لا يقول أي قانون يسمح بهذا.
+withheld-consent-unknown = لا يمكنك إعطاء الموافقة هنا. فالإشعار يذكر أساسًا قانونيًا لا يعرفه هذا البرنامج.
+withheld-consent-not-personal = لا تُطلب موافقتك هنا. يقول الإشعار إن البيانات لم تكن عن أشخاص في أي وقت.
+withheld-consent-prohibited = لا يمكنك إعطاء الموافقة هنا. فهذا الاستعمال محظور، ولا أحد يستطيع الموافقة عليه.
+withheld-objection-consent = لا يوجد هنا ما يُعترض عليه، لأنه لا يُفعل شيء دون موافقتك. يمكنك رفضها أو سحبها.
+withheld-objection-contract = لا ينطبق الحق في الاعتراض هنا. يقول الإشعار إن عقدًا معك يحتاج إلى هذا.
+withheld-objection-vital-interest = لا ينطبق الحق في الاعتراض هنا. يقول الإشعار إن هذا يحمي حياة إنسان.
+withheld-objection-legal-obligation = لا ينطبق الحق في الاعتراض هنا. يقول الإشعار إن قانونًا يفرض هذا.
+withheld-objection-unstated = لا يمكنك الاعتراض من هذه الصفحة. فالإشعار لا يقول أي قانون يسمح بهذا. يمكنك السؤال أو تقديم شكوى.
+withheld-objection-unknown = لا يمكنك الاعتراض من هذه الصفحة. فالإشعار يذكر أساسًا قانونيًا لا يعرفه هذا البرنامج. يمكنك السؤال أو تقديم شكوى.
+withheld-objection-not-personal = لا يوجد هنا ما يُعترض عليه. يقول الإشعار إن البيانات لم تكن عن أشخاص في أي وقت.
+withheld-objection-prohibited = هذا الاستعمال محظور. الطريق هنا ليس الاعتراض، بل تقديم شكوى إلى السلطة الإشرافية.
+withheld-review-legal-obligation = لا تتاح هنا مراجعة يجريها إنسان. فهناك قانون يفرض هذا القرار.
+withheld-review-unstated = لا تتاح من هذه الصفحة مراجعة يجريها إنسان. فالإشعار لا يقول أي قانون يسمح بهذا.
+withheld-review-unknown = لا تتاح من هذه الصفحة مراجعة يجريها إنسان. فالإشعار يذكر أساسًا قانونيًا لا يعرفه هذا البرنامج.
+withheld-review-not-personal = لا تتاح هنا مراجعة يجريها إنسان. يقول الإشعار إن البيانات لم تكن عن أشخاص في أي وقت.
+withheld-review-prohibited = لا تتاح هنا مراجعة يجريها إنسان. فهذا الاستعمال محظور: الطريق هو تقديم شكوى إلى السلطة الإشرافية.
+withheld-erasure-legal-obligation = لا يتاح المحو هنا. فهناك قانون يفرض حفظ البيانات.
+withheld-erasure-public-task = لا يتاح المحو هنا. يقول الإشعار إن مهمة عامة تحتاج إلى البيانات.
+withheld-erasure-unstated = لا يتاح المحو من هذه الصفحة. فالإشعار لا يقول أي قانون يسمح بهذا.
+withheld-erasure-unknown = لا يتاح المحو من هذه الصفحة. فالإشعار يذكر أساسًا قانونيًا لا يعرفه هذا البرنامج.
+withheld-portability-legal-obligation = لا يتاح هنا أخذ البيانات معك. فهذا الحق لا ينطبق إلا مع الموافقة والعقود.
+withheld-portability-vital-interest = لا يتاح هنا أخذ البيانات معك. فهذا الحق لا ينطبق إلا مع الموافقة والعقود.
+withheld-portability-public-task = لا يتاح هنا أخذ البيانات معك. فهذا الحق لا ينطبق إلا مع الموافقة والعقود.
+withheld-portability-legitimate-interest = لا يتاح هنا أخذ البيانات معك. فهذا الحق لا ينطبق إلا مع الموافقة والعقود.
+withheld-portability-unstated = لا يتاح هنا أخذ البيانات معك. فالإشعار لا يقول أي قانون يسمح بهذا.
+withheld-portability-unknown = لا يتاح هنا أخذ البيانات معك. فالإشعار يذكر أساسًا قانونيًا لا يعرفه هذا البرنامج.
+confirm-title = قبل الإرسال: { $decision }
+confirm-what = هذا هو كل ما يُرسَل:
+confirm-to = إلى
+confirm-about = بشأن
+confirm-decision = قرارك
+confirm-day = اليوم
+confirm-name = اسمك
+confirm-name-none = لا يُرسَل
+confirm-key = موقّع بواسطة
+confirm-key-means = مفتاح أنشأه هذا الجهاز لهذا المستشعر وحده. وهو لا يبيّن من أنت.
+confirm-ground = سببك، إن أردت ذكر سبب
+confirm-ground-none = لا أذكر سببًا
+confirm-text = بكلماتك الخاصة، إن أردت إضافة شيء
+confirm-text-hint = { $characters } حرفًا على الأكثر. يُرجى عدم كتابة اسمك، إلا إذا أردت أن يُقرأ.
+confirm-leave = عدم الإرسال
+confirm-silence = إذا رجعت أو أغلقت هذه الصفحة الآن، فلن يُرسَل أي شيء ولن يُسجَّل أي شيء.
+send-consent-give = إرسال موافقتي
+send-consent-refuse = إرسال رفضي
+send-consent-withdraw = إرسال سحب موافقتي
+send-objection-make = إرسال اعتراضي
+send-objection-retract = إرسال تراجعي عن الاعتراض
+send-review-request = إرسال طلبي
+send-request-access = إرسال طلبي
+send-request-rectification = إرسال طلبي
+send-request-erasure = إرسال طلبي
+send-request-restriction = إرسال طلبي
+send-request-portability = إرسال طلبي
+send-concern-tampered = إرسال بلاغي
+send-concern-place = إرسال بلاغي
+send-concern-other = إرسال بلاغي
+bytes-title = ما الذي يُرسَل بالضبط
+bytes-title-count = { $count ->
+    [zero] ما الذي يُرسَل بالضبط: { $count } بايت
+    [one] ما الذي يُرسَل بالضبط: بايت واحد
+    [two] ما الذي يُرسَل بالضبط: { $count } بايت
+    [few] ما الذي يُرسَل بالضبط: { $count } بايتات
+    [many] ما الذي يُرسَل بالضبط: { $count } بايتًا
+   *[other] ما الذي يُرسَل بالضبط: { $count } بايت
+}
+bytes-means = كل بايت مذكور مرة واحدة، بالترتيب، بالنظام الست عشري. ولا يوجد في الرسالة أي شيء آخر.
+part-version = إصدار الصيغة
+part-kind = النوع: خيار
+part-publicKey = المفتاح الخاص بهذا المستشعر وحده، شقه العام
+part-day = اليوم
+part-surface = أين اتخذت قرارك: هاتف أو صفحة ويب أو كشك إلكتروني
+part-notice = رقم هذا الإشعار
+part-activity = أي استعمال للبيانات هو المقصود؛ و0 يعني اللافتة كلها
+part-ground = سببك، إن ذكرت سببًا
+part-nonce = رقم عشوائي، حتى لا يتشابه خياران
+part-decision = قرارك
+part-text = كلماتك الخاصة، إن أضفت شيئًا
+part-previous = خيارك السابق لهذا، إن وُجد
+part-extensions = مكان لإصدارات لاحقة، فارغ
+part-signature = التوقيع على كل ما سبق
+changes-title = تغيّر الإشعار بعد خيارك
+changes-means = ذلك الخيار يشير إلى الإشعار السابق. يمكنك الاطلاع على ما تغيّر واتخاذ قرارك من جديد، أو تركه كما هو.
+changes-list = ما الذي تغيّر
+changes-none = لم يتغيّر شيء يستطيع هذا البرنامج تسميته.
+changes-before = من قبل:
+changes-after = الآن:
+
+## A record of a choice, here and under “my choices”
+
+record-state = الحالة
+record-overdue = تأخر الرد عن موعده.
+record-queue = الإرسال
+record-due = موعد الرد الأقصى
+record-received = تاريخ الوصول
+record-notice-state = حالة الإشعار آنذاك
+record-ground = سببك
+record-text = كلماتك
+record-receipt = رقم خيارك
+record-answers = الردود
+record-dropped = رد غير صحيح
+record-dropped-means = وصل رد واستُبعد.
+record-problems = ما هو غير صحيح
+record-unreadable = خيار لا يمكن قراءته
+save-record = حفظ هذا السجل
+case-Recorded = وصل وسُجِّل. لا حاجة إلى رد.
+case-RequestInitiated = سُجِّل هنا. لا يوجد إيصال بعد.
+case-RequestAcknowledged = وصل. لم يأت الرد بعد.
+case-RequestActionDelayed = وصل. سيستغرق الرد وقتًا أطول.
+case-RequestAccepted = قُبل. ولم يُنفَّذ بعد.
+case-RequestRejected = رُفض.
+case-RequestFulfilled = قُبل ونُفِّذ.
+queue-waiting = ينتظر هنا، ويُرسَل عند الاتصال بالإنترنت.
+queue-next = المحاولة التالية: { $time }.
+queue-final = رفضه الخادم ولن يقبله.
+queue-final-next = يُرجى حفظ السجل والكتابة إلى الجهة المُصدِرة.
+answer-reason = السبب المذكور: { $reason }.
+answer-due = الموعد الجديد للرد: { $day }.
+answer-verified = جرى التحقق من توقيع هذا الرد، وهو صحيح.
+problem-notice = الإشعار:
+problem-choice = خيارك:
+problem-receipt = الإيصال:
+problem-answer = الرد { $number }:

@@ -1,0 +1,380 @@
+### The notice: verdicts, findings, errors, rows. Also said by the program: nothing there about screens or buttons.
+### Language: Spanish (es). Plain words, short sentences, the reader addressed as “usted”. No markup.
+### Status: machine
+
+## Verdicts: the name, what it means, what to do next
+
+verdict-genuine = Aviso auténtico
+verdict-genuine-means = El emisor firmó exactamente este aviso, y está en vigor. Esto dice quién escribió el aviso, no que el sensor sea legal.
+verdict-genuine-next = Lea el aviso. Compruebe que el lugar que nombra es el lugar donde usted está.
+verdict-not-yet-in-force = Todavía no está en vigor
+verdict-not-yet-in-force-means = El emisor firmó exactamente este aviso, pero empieza otro día, más adelante.
+verdict-not-yet-in-force-next = Busque el aviso que vale hoy. Si no hay ninguno, pregunte al emisor qué hace ahora el sensor.
+verdict-expired = Aviso caducado
+verdict-expired-means = El emisor firmó exactamente este aviso, pero su plazo ha terminado. Puede que ya no sea cierto.
+verdict-expired-next = Pida al emisor el aviso que vale hoy. Un sensor en uso debería tener uno.
+verdict-superseded = Sustituido por un aviso más nuevo
+verdict-superseded-means = El emisor firmó este aviso y después lo ha sustituido por otro más nuevo. Puede que lo que lee aquí ya no sea cierto.
+verdict-superseded-next = Pida al emisor el aviso más nuevo y dígale que aquí sigue colgado un cartel antiguo.
+verdict-withdrawn = Aviso retirado
+verdict-withdrawn-means = El emisor firmó este aviso y después lo ha retirado. No se fíe de lo que dice.
+verdict-withdrawn-next = Pregunte al emisor si el sensor sigue en uso y qué hace.
+verdict-changed = Cambiado después de la firma
+verdict-changed-means = Algo de este aviso se alteró después de firmarlo. Puede estar dañado o puede ser falso. Aquí no se muestra nada de lo que dice.
+verdict-changed-next = No se fíe de este cartel. Vaya al sitio web oficial del ayuntamiento o de la organización por una dirección que usted ya conozca. Infórmeles de este cartel.
+verdict-unknown-issuer = Emisor desconocido
+verdict-unknown-issuer-means = Ningún emisor en el que se pueda confiar aquí responde de este aviso. Cualquiera pudo hacerlo. Aquí no se muestra nada de lo que dice.
+verdict-unknown-issuer-next = No se fíe de este cartel. Vaya al sitio web oficial del ayuntamiento o de la organización que nombra, por una dirección que usted ya conozca. Infórmeles de este cartel.
+verdict-from-another-place = De otro lugar
+verdict-from-another-place-means = El emisor firmó exactamente este aviso, pero para otro sensor u otro lugar. No describe lo que hay aquí.
+verdict-from-another-place-next = No se fíe de este aviso aquí. Diga al emisor dónde lo encontró.
+verdict-unreadable = Ilegible
+verdict-unreadable-means = Esto no es un aviso completo. El código puede estar sucio, roto o cortado, o puede ser un código de otra cosa.
+verdict-unreadable-next = Limpie el cartel y escanéelo otra vez, o escriba el código corto impreso en él. Si eso no ayuda, no se fíe de este cartel. Informe al ayuntamiento por un teléfono o una dirección que usted ya conozca.
+
+## Freshness, said beside the verdict
+
+status-fresh = Comprobado con la lista de avisos sustituidos del emisor, de fecha { $time }.
+status-stale = Auténtico, pero este dispositivo no puede saber si un aviso más nuevo lo ha sustituido. La lista más nueva que tiene es de fecha { $time }.
+status-none = Auténtico, pero este dispositivo no puede saber si un aviso más nuevo lo ha sustituido.
+clock-unknown = Este dispositivo no sabe la hora, así que no se ha podido comprobar ninguna fecha.
+clock-behind = El reloj de este dispositivo está mal: va por detrás de la fecha de algo que se firmó. No se fíe de las fechas.
+distance-near = Este dispositivo está a unos { $distance } del lugar del aviso.
+withdrawal-reason = Motivo que da el emisor: { $reason }
+reason-since = Desde el { $day }
+
+## What the rulebooks find
+
+findings-title = Comparado con la ley
+findings-means = Un programa ha comparado el aviso con reglas de la ley. Puede equivocarse, y no encontrar nada no haría legal el sensor.
+findings-prohibited = La ley lo prohíbe
+findings-prohibited-means = Nadie puede consentirlo, así que aquí no se pregunta a nadie. Usted puede reclamar.
+findings-contradiction = { $count ->
+    [one] Se contradice o contradice la ley
+    [many] Se contradice o contradice la ley en { $count } puntos
+   *[other] Se contradice o contradice la ley en { $count } puntos
+}
+findings-missing = { $count ->
+    [one] Falta una cosa que la ley quiere que se diga
+    [many] Faltan { $count } cosas que la ley quiere que se digan
+   *[other] Faltan { $count } cosas que la ley quiere que se digan
+}
+findings-warning = { $count ->
+    [one] Una cosa que conviene saber
+    [many] { $count } cosas que conviene saber
+   *[other] { $count } cosas que conviene saber
+}
+
+## Errors: what is wrong with an input
+
+error-answer-invalid = Una de sus respuestas no está bien escrita.
+error-answer-order = Sus respuestas no siguen una a otra. Puede faltar una, o dos se cambiaron de sitio.
+error-bad-date = Una fecha u hora que contiene no existe.
+error-bad-signature = La firma no corresponde al texto. Al menos un carácter no es como se firmó.
+error-bucket-changed = Las respuestas se guardan ahora en otras porciones. Vuelva a preguntar cuántas cifras tiene una porción.
+error-choice-invalid = La decisión no está bien escrita.
+error-clock-unset = El reloj del servicio receptor no está puesto en hora, así que no puede dar justificantes. Inténtelo más tarde.
+error-critical-extension = Contiene una parte que este programa no conoce y que no debe omitir. Quizá un programa más nuevo pueda leerla.
+error-database-busy = La base de datos del servicio receptor está en uso. Inténtelo dentro de un momento.
+error-database-conflict = Otra persona respondió a este caso en el mismo momento.
+error-database-damaged = La base de datos del servicio receptor está dañada. No se acepta nada nuevo hasta que se repare.
+error-database-failed = El servicio receptor no ha podido escribir. No se ha aceptado nada. Inténtelo más tarde.
+error-database-foreign = Este archivo no es una base de datos del servicio receptor.
+error-database-full = El disco del servicio receptor está lleno. No se ha aceptado nada. Inténtelo más tarde.
+error-database-newer = Una versión más nueva de este programa hizo la base de datos.
+error-database-overloaded = El servicio receptor tiene demasiado trabajo. No se ha aceptado nada. Inténtelo dentro de un momento.
+error-database-read-only = El servicio receptor solo puede leer su base de datos. No se ha aceptado nada. Inténtelo más tarde.
+error-digits-non-canonical = Sus cifras no están escritas de la única forma correcta.
+error-hash-malformed = Esto no es el hash de una decisión.
+error-journal-broken = El historial se cambió después de escribirlo. Lo que sigue a ese punto no es fiable.
+error-key-malformed = Una clave que contiene no está bien escrita.
+error-key-not-valid = Se firmó con una clave fuera de las fechas en que el emisor usa esa clave.
+error-key-revoked = Se firmó con una clave que el emisor ha retirado.
+error-key-weak = Una clave que contiene es tan débil que cualquier firma valdría.
+error-key-wrong-role = Se firmó con una clave que el emisor usa para otra cosa.
+error-keyring-expired = La lista de claves del emisor ha caducado, así que ninguna clave es fiable.
+error-keyring-gap = Falta una versión en la lista de claves del emisor.
+error-keyring-malformed = La lista de claves del emisor no se puede leer.
+error-keyring-rollback = La lista de claves del emisor es más antigua que una que este dispositivo ya ha visto.
+error-keyring-threshold = La lista de claves del emisor lleva menos firmas de las exigidas.
+error-malformed = No sigue el formato de un aviso.
+error-method-not-allowed = Esta dirección no admite una petición de este tipo.
+error-non-canonical = No está escrito de la única forma correcta.
+error-not-a-lamppost-code = No contiene ningún aviso.
+error-not-found = No hay nada en esta dirección.
+error-not-offered = Este aviso no ofrece esa opción.
+error-note-malformed = Una lista firmada del emisor no se puede leer.
+error-note-unsigned = Una lista del emisor no lleva la firma de ninguna clave conocida.
+error-notice-invalid = Una parte incumple las reglas del formato.
+error-other-authority = Una lista pertenece a otro emisor.
+error-other-choice = Pertenece a otra decisión.
+error-other-notice = Pertenece a otro aviso.
+error-receipt-invalid = El justificante no está bien escrito.
+error-receipts-key-missing = El servicio receptor no tiene clave para firmar justificantes. No se ha aceptado nada. Inténtelo más tarde.
+error-record-malformed = Esto no es un registro completo de una decisión.
+error-register-malformed = La lista de avisos del emisor no se puede leer.
+error-request-timeout = La petición tardó demasiado en llegar.
+error-rulebook-malformed = El catálogo de reglas no se puede leer.
+error-short-code-character = Un carácter del código corto no puede formar parte de él. Compárelo con el cartel.
+error-short-code-check = Hay un error al escribir el código corto. Compare cada carácter con el cartel.
+error-short-code-length = Un código corto tiene 11 caracteres. Cuéntelos otra vez.
+error-status-malformed = La lista de avisos sustituidos del emisor no se puede leer.
+error-status-rollback = La lista de avisos sustituidos del emisor es más antigua que una que este dispositivo ya ha visto.
+error-too-large = Es más grande de lo que puede ser un aviso.
+error-too-much-work = Pide más comprobaciones de las que puede pedir un aviso.
+error-truncated = Termina demasiado pronto. Falta una parte.
+error-unknown-key = La clave que lo firmó no es de ningún emisor conocido aquí.
+error-unknown-notice = El servicio receptor no conoce este aviso. Es de otro emisor, o nunca se publicó.
+error-unsupported-version = Se escribió para otra versión de este programa.
+error-wrong-kind = Es algo firmado, pero no un aviso.
+error-wrong-type = El contenido de la petición no es una decisión firmada.
+
+## Errors of a page
+
+error-backup-malformed = Este archivo no es una copia de seguridad de decisiones, o está dañado.
+error-choice-unknown = El servidor no conoce esta decisión.
+error-collector-busy = El servidor está ocupado. Se le volverá a preguntar más tarde.
+error-collector-malformed = El servidor dio una respuesta que no se puede leer.
+error-collector-missing = Ningún servicio receptor responde en esta dirección. Su decisión se guarda aquí y se intentará de nuevo.
+error-collector-refused = El servidor no dio ningún motivo que este programa conozca.
+error-collector-unreachable = No se ha podido llegar al servidor. Compruebe su conexión.
+error-fetch-failed = No se han podido cargar archivos necesarios para la comprobación. Compruebe su conexión e inténtelo otra vez.
+error-file-missing = Primero elija un archivo.
+error-key-missing = Este dispositivo no tiene la clave de la decisión anterior. Use el dispositivo que la hizo, o traiga aquí una copia de seguridad de ese dispositivo.
+error-passphrase-short = La frase secreta es demasiado corta. Use al menos 8 caracteres.
+error-passphrase-wrong = La frase secreta no abre este archivo. Compare cada carácter.
+error-passphrases-differ = Las dos frases secretas no son iguales. Escríbalas otra vez.
+error-pin-mismatch = Las claves del emisor no coinciden con la huella que esta página espera. No se ha comprobado nada.
+error-policy-refused = La política de seguridad de esta página no deja arrancar el programa de comprobación. Quien administra la web debe permitir la política de Trusted Types «lamppost».
+error-program-failed = El programa de comprobación se ha parado. No se ha comprobado nada. Cargue la página de nuevo o use otro dispositivo.
+error-secure-context-needed = Las decisiones necesitan una conexión segura (https). Abra esta página con una dirección que empiece por https.
+error-short-code-unknown = El emisor no tiene ningún aviso actual con este código corto. Compárelo con el cartel.
+error-storage-full = No queda espacio en este dispositivo. No se ha registrado nada. Libere espacio e inténtelo otra vez.
+error-storage-newer = Una versión más nueva de esta página escribió lo guardado en este dispositivo. Cargue la página de nuevo.
+error-storage-refused = Este navegador no deja que la página recuerde lo nuevas que eran las listas del emisor. La próxima vez podría recibir otras más antiguas.
+error-text-too-long = Su texto es demasiado largo. Acórtelo.
+error-wasm-blocked = El programa de comprobación no ha podido arrancar. Este navegador o esta página no permite WebAssembly. Use otro navegador u otro dispositivo.
+
+## The page around a notice
+
+page-checking = Comprobando el aviso…
+page-error = No se ha podido comprobar este aviso
+page-error-next = Esto no dice nada sobre el cartel. Inténtelo más tarde, o pregunte en el sitio web oficial del ayuntamiento o de la organización.
+page-empty = Todavía no hay aviso
+page-empty-means = La dirección de esta página no contiene ningún aviso.
+page-empty-next = Escanee el código del cartel, o escriba el código corto impreso debajo.
+page-next = Qué hacer ahora
+page-why = Por qué
+page-signed-by = Firmado por { $name } ({ $authority })
+page-activity = { $number }. { $purpose }
+page-answer-for = para «{ $purpose }»
+page-purpose = { $purpose }:
+page-missing = { $count ->
+    [one] { $count } cosa que este aviso no dice
+    [many] { $count } cosas que este aviso no dice
+   *[other] { $count } cosas que este aviso no dice
+}
+page-missing-none = Este aviso no deja abierta ninguna de nuestras preguntas. Eso no hace ciertas sus respuestas.
+page-unread = { $count ->
+    [one] Este aviso tiene { $count } parte que este programa no ha podido leer. No se muestra.
+    [many] Este aviso tiene { $count } partes que este programa no ha podido leer. No se muestran.
+   *[other] Este aviso tiene { $count } partes que este programa no ha podido leer. No se muestran.
+}
+
+## Sections of the details
+
+section-details = Todo lo que dice el aviso
+section-contacts = Contactos, sus derechos y adónde escribir
+section-sensor = El sensor y su lugar
+section-accountability = Estudios, coste y propietario
+section-validity = Fechas y versiones
+section-signature = La firma, y lo reciente que es esta comprobación
+
+## Answers
+
+unknown-word = este aviso usa una palabra que este programa no conoce (código { $code })
+not-stated = No se dice
+stated-none = Ninguno
+stated-nobody = Nadie
+yes = Sí
+no = No
+country-of = { $name } ({ $country })
+storage-in = { $kind } ({ $country })
+storage-country-unstated = { $kind } (no se dice el país)
+recipient-country-unstated = { $name } (no se dice el país)
+hours = { $hours ->
+    [one] { $hours } hora
+    [many] { $hours } horas
+   *[other] { $hours } horas
+}
+days = { $days ->
+    [one] { $days } día
+    [many] { $days } días
+   *[other] { $days } días
+}
+retention-until = Hasta: { $event }
+retention-without = { $rule } (cuál: no se dice)
+metres = { $metres ->
+    [one] { $metres } metro
+    [many] { $metres } metros
+   *[other] { $metres } metros
+}
+cost-once = { $amount }, una sola vez
+cost-months = { $months ->
+    [one] { $amount } por { $months } mes
+    [many] { $amount } por { $months } meses
+   *[other] { $amount } por { $months } meses
+}
+assessment-dated = { $kind }, { $day }
+assessment-undated = { $kind }, no se dice la fecha
+contact-by = { $kind }:
+channel-for = { $use }:
+
+## How closely data point at a person, in a sentence
+
+privacy-none-means = Los datos nunca han sido sobre personas.
+privacy-de_identified-means = Eran datos sobre personas. Lo que las señala se elimina para siempre.
+privacy-pseudonymous-means = Quien tenga la lista de códigos puede saber que se trata de usted.
+privacy-identifiable-means = Los propios datos muestran quién es usted.
+privacy-unstated-for = No se dice para { $count } de los fines.
+
+## Rows
+
+field-who = Quién
+field-what_for = Para qué
+field-privacy = Hasta qué punto le señala
+field-how_long = Cuánto tiempo
+field-who_else = Quién más los recibe
+field-where = Adónde van los datos
+field-sensor = Número del sensor
+field-label = Nombre del lugar o del sensor
+field-place = Lugar
+field-position = Posición
+field-reach = Hasta dónde alcanza
+field-technologies = Tipo de dispositivo
+field-controller = Quién decide sobre los datos
+field-controller-kind = Público o privado
+field-controller-country = País
+field-controller-contacts = Cómo contactar
+field-data_protection_officer = Delegado de protección de datos
+field-processors = Quién los trata para el responsable
+field-supervisory_authority = Dónde reclamar
+field-rights = Derechos que nombra el aviso
+field-channels = Adónde escribir
+field-assessments = Estudios previos
+field-data_owner = De quién son los datos
+field-public_cost = Coste público
+field-contract = Contrato
+field-second_layer = Información completa
+field-purpose = Fin
+field-purpose_text = En palabras del emisor
+field-legal_basis = Base jurídica (RGPD)
+field-legitimate_interest = Interés de quién, y cuál
+field-special_category_condition = Por qué se permiten datos sensibles
+field-data_kinds = Qué se recoge
+field-identifiability = Hasta qué punto le señala
+field-processing = Qué se hace con ello
+field-profiling = Perfiles y puntuaciones
+field-automated_decision = Decisiones de una máquina
+field-automated_decision-autonomy = Quién decide
+field-automated_decision-human_review = Una persona lo revisa si lo pide
+field-retention = Cuánto tiempo se conserva
+field-storage = Dónde se conserva
+field-access = Quién puede verlo
+field-recipients = Quién más lo recibe
+field-consequences = Qué le puede pasar a usted
+field-objection = Si se opone
+field-objection-reason = Cómo, o por qué no
+field-mandatory = Es obligatorio participar
+field-revision = Revisión
+field-previous = Sustituye al aviso
+field-replaced_by = Sustituido por el aviso
+field-issued = Firmado el
+field-effective = En vigor desde
+field-expires = En vigor hasta
+field-language = Idioma que cuenta
+field-issuer = Firmado por
+field-key_id = Clave
+field-id = Aviso
+field-short_code = Código corto
+field-keyring = Lista de claves
+field-status = Lista de avisos sustituidos
+field-log = Registro público
+field-clock = Reloj de este dispositivo
+field-remarks = Observaciones
+field-unread = Partes no leídas
+keyring-version = Versión { $version } de fecha { $issued }, válida hasta { $expires }
+keyring-age = { $days ->
+    [one] { $days } día de antigüedad
+    [many] { $days } días de antigüedad
+   *[other] { $days } días de antigüedad
+}
+status-dates = De fecha { $issued }, válida hasta { $expires }
+status-is-stale = Desactualizada
+log-none = No está en un registro público. Nadie más que el emisor responde del día de la firma, ni de que se muestre a todos el mismo aviso.
+log-yes = Está en un registro público
+clock-ok = No va por detrás de nada de lo firmado
+remark-pinned = Esta página nombra por su huella las claves en las que confía.
+remark-first-use = Primer uso: este dispositivo no ha visto antes a este emisor y no recuerda sus claves. Confía en las claves que este sitio web le ha dado.
+remark-first-use-pinned = Primer uso: este dispositivo no ha visto antes a este emisor. No puede saber si hay claves más nuevas que estas.
+remark-keyring-not-fetched = No se han podido cargar claves más nuevas del emisor.
+remark-rulebooks-not-fetched = No se han podido cargar los catálogos de reglas, así que el aviso no se ha comparado con la ley.
+remark-status-not-fetched = No se ha podido cargar la lista de avisos sustituidos del emisor.
+
+## What a notice leaves out: the questions it does not answer
+
+missing-place = Dónde está el sensor
+missing-reach = Hasta dónde alcanza
+missing-controller-kind = Si el responsable es un organismo público o privado
+missing-controller-contacts = Cómo contactar con el responsable
+missing-controller-contacts-non_digital = Cómo contactar sin internet
+missing-data_protection_officer = Cómo contactar con el delegado de protección de datos
+missing-processors = Si otras empresas trabajan con los datos
+missing-supervisory_authority = Dónde reclamar
+missing-channels = Adónde enviar una solicitud o una oposición
+missing-assessments = Si los riesgos se estudiaron antes
+missing-data_owner = De quién son los datos
+missing-public_cost = Cuánto cuesta a los contribuyentes
+missing-second_layer = Dónde está la información completa
+missing-purpose_text = Para qué sirve exactamente
+missing-legal_basis = Qué ley lo permite
+missing-legitimate_interest = A qué interés sirve, y de quién es
+missing-data_kinds = Qué se recoge
+missing-identifiability = Hasta qué punto le señalan los datos
+missing-profiling = Si se hacen perfiles o puntuaciones
+missing-automated_decision = Si una máquina decide sobre usted
+missing-retention = Cuánto tiempo se conservan los datos
+missing-storage = Dónde se conservan los datos
+missing-recipients = Quién más recibe los datos
+missing-consequences = Qué le puede pasar a usted por ello
+missing-objection = Qué pasa si usted se opone
+
+## Your choice: the panel under a notice
+
+panel-failed = No se ha podido cargar la parte de esta página para su decisión. El aviso de arriba está completo. Compruebe su conexión y cargue la página de nuevo.
+
+## Signed although something speaks against it
+
+published-anyway = Firmado a pesar de todo
+published-anyway-means = Al firmarse esto, el programa dijo al emisor que la ley prohíbe algo de aquí, o que el aviso se contradice. El emisor lo firmó a pesar de todo y dio este motivo:
+
+## Words and their meaning
+
+word-means = Qué significa «{ $word }»
+word-source = Palabra de: { $source }
+own-words = El emisor escribió sus propias frases en { $language }. Se muestran como se firmaron, sin traducir.
+
+## Languages
+
+language-label = Idioma
+language-machine = Un programa tradujo esta página, y ninguna persona la ha revisado. Cuentan las palabras en inglés.
+language-unreviewed = Una persona tradujo esta página, y nadie la ha revisado todavía. Cuentan las palabras en inglés.
+language-human = Una persona tradujo y revisó esta página. Cuentan las palabras en inglés.
+language-source = Leer las palabras en inglés
+language-failed = No se han podido cargar las palabras de este idioma. En su lugar lee usted inglés.
+
+## What can be opened below a notice
+
+question-title = Preguntar sobre este sensor
+change-title = Qué ha cambiado
+word-explain = Explicar las palabras

@@ -10,7 +10,10 @@
 //! "activities.1.legal_basis" = "6(1)(f)"
 //! ```
 //!
-//! `day` names another day than 2026-11-22 to judge on. Cases in `facts/` say which facts hold (`has`) and which do not
+//! Further cases of a rule stand below in the same file, each as `[[beside]]` with the same keys (`[beside.set]`).
+//!
+//! `day` names another day than 2026-11-22 to judge on; `first_day` names one, and the day before is judged too, when
+//! only `before` may be found. Cases in `facts/` say which facts hold (`has`) and which do not
 //! (`has_not`) instead, each as `token` or `token activity`. `revision` makes the notice another one than the first.
 
 use std::collections::BTreeSet;
@@ -20,10 +23,10 @@ use std::path::{Path, PathBuf};
 use lamppost::host::rulebooks;
 use lamppost::notice::draft;
 use lamppost::rulebook::source::BUILT_IN;
-use lamppost::rulebook::{DERIVED, Fact, Facts, Finding, Rule, Rulebook, find};
+use lamppost::rulebook::{DERIVED, Fact, Facts, Finding, Rule, Rulebook, Scope, find};
 use lamppost::wire::notice;
 use lamppost::{Content, Day, NoticeId};
-use toml_edit::{DocumentMut, Item, TableLike, Value};
+use toml_edit::{DocumentMut, Item, Table, TableLike, Value};
 
 const TODAY: &str = "2026-11-22";
 
@@ -33,7 +36,7 @@ fn folder() -> PathBuf {
 
 struct Case {
     name: String,
-    table: DocumentMut,
+    table: Table,
 }
 
 impl Case {
@@ -44,11 +47,19 @@ impl Case {
             let name = path.file_stem().unwrap().to_string_lossy().into_owned();
             if path.extension().is_some_and(|extension| extension == "toml") && name != "base" {
                 let text = std::fs::read_to_string(&path).unwrap();
-                let table = text.parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-                cases.push(Case { name, table });
+                let file: DocumentMut = text.parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+                let beside = file.get("beside").and_then(Item::as_array_of_tables);
+                for table in beside.into_iter().flat_map(|list| list.iter()) {
+                    let about = table.get("about").and_then(Item::as_str).unwrap_or_default();
+                    cases.push(Case { name: format!("{name} beside: {about}"), table: table.clone() });
+                }
+                cases.push(Case { name, table: file.as_table().clone() });
             }
         }
         cases.sort_by(|a, b| a.name.cmp(&b.name));
+        for pair in cases.windows(2) {
+            assert_ne!(pair[0].name, pair[1].name, "two cases are about the same");
+        }
         assert!(!cases.is_empty(), "no cases in {}", folder.display());
         cases
     }
@@ -59,8 +70,20 @@ impl Case {
         array.iter().map(|value| value.as_str().expect("a text").to_owned()).collect()
     }
 
-    fn day(&self) -> Day {
-        Day::parse(self.table.get("day").and_then(Item::as_str).unwrap_or(TODAY)).unwrap()
+    fn text(&self, key: &str) -> Option<&str> {
+        self.table.get(key).and_then(Item::as_str)
+    }
+
+    /// The days to judge on, and what must be found on each.
+    fn days(&self) -> Vec<(Day, BTreeSet<String>)> {
+        let found = |key| self.list(key).into_iter().collect();
+        let first = self.text("first_day");
+        let day = Day::parse(first.or(self.text("day")).unwrap_or(TODAY)).unwrap();
+        let mut days = vec![(day, found("expect"))];
+        if first.is_some() {
+            days.push((Day::new(day.number() - 1).unwrap(), found("before")));
+        }
+        days
     }
 
     /// The base with what the case changes.
@@ -179,10 +202,12 @@ fn nothing_is_found_in_the_base() {
 fn every_case_finds_what_is_written_beside_it() {
     let mut failures = String::new();
     for case in Case::all(&folder()) {
-        let found = said(&find(rulebooks::built_in(), &facts(&case.content()), Some(case.day())));
-        let expected: BTreeSet<String> = case.list("expect").into_iter().collect();
-        if found != expected {
-            writeln!(failures, "{}: found {found:?}, expected {expected:?}", case.name).unwrap();
+        let facts = facts(&case.content());
+        for (day, expected) in case.days() {
+            let found = said(&find(rulebooks::built_in(), &facts, Some(day)));
+            if found != expected {
+                writeln!(failures, "{} on {day}: found {found:?}, expected {expected:?}", case.name).unwrap();
+            }
         }
     }
     assert!(failures.is_empty(), "\n{failures}");
@@ -234,9 +259,26 @@ fn every_derived_fact_has_a_case_for_and_against() {
     assert_eq!(lacking, Vec::<&str>::new(), "add a case that has it and one that has not");
 }
 
-/// Rules that differ from `rule` in one condition: each fact left out once, and the question asked of the other scope.
+/// Rules that differ from `rule` in one condition: each fact left out once, the question asked of the other scope, and
+/// the days in force one day off.
 fn mutants(rule: &Rule) -> Vec<(String, Rule)> {
     let mut mutants = Vec::new();
+    let mut other = |what: &str, change: &dyn Fn(&mut Rule)| {
+        let mut mutant = rule.clone();
+        change(&mut mutant);
+        mutants.push((format!("{}: {what}", rule.id), mutant));
+    };
+    let later = |day: Day| Day::new(day.number() + 1).unwrap();
+    let earlier = |day: Day| Day::new(day.number() - 1).unwrap();
+    other("asked of the other scope", &|rule| {
+        rule.scope = if rule.scope == Scope::Notice { Scope::Activity } else { Scope::Notice };
+    });
+    other("in force a day later", &|rule| rule.from = later(rule.from));
+    other("in force a day earlier", &|rule| rule.from = earlier(rule.from));
+    if let Some(until) = rule.until {
+        other("ends a day later", &|rule| rule.until = Some(later(until)));
+        other("ends a day earlier", &|rule| rule.until = Some(earlier(until)));
+    }
     type Facts = fn(&mut Rule) -> &mut Vec<Fact>;
     let lists: [(&str, Facts); 3] = [("all", |r| &mut r.all), ("any", |r| &mut r.any), ("none", |r| &mut r.none)];
     for (name, list) in lists {
@@ -251,17 +293,20 @@ fn mutants(rule: &Rule) -> Vec<(String, Rule)> {
 
 #[test]
 fn every_condition_of_every_rule_decides_a_case() {
-    let cases: Vec<_> = Case::all(&folder()).iter().map(|case| (facts(&case.content()), case.day())).collect();
+    let mut cases = Vec::new();
+    for case in Case::all(&folder()) {
+        let facts = facts(&case.content());
+        cases.extend(case.days().into_iter().map(|(day, _)| (facts.clone(), day)));
+    }
     let mut survivors = Vec::new();
     for book in rulebooks::built_in() {
         for rule in &book.rules {
             let only = |rule: &Rule| Rulebook { rules: vec![rule.clone()], ..book.clone() };
-            let found = |book: &[Rulebook]| -> Vec<BTreeSet<String>> {
-                cases.iter().map(|(facts, day)| said(&find(book, facts, Some(*day)))).collect()
-            };
-            let right = found(&[only(rule)]);
+            let right = [only(rule)];
             for (what, mutant) in mutants(rule) {
-                if found(&[only(&mutant)]) == right {
+                let mutant = [only(&mutant)];
+                let found = |book, (facts, day): &(Facts, Day)| said(&find(book, facts, Some(*day)));
+                if cases.iter().all(|case| found(&right, case) == found(&mutant, case)) {
                     survivors.push(what);
                 }
             }

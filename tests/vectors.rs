@@ -115,7 +115,7 @@ fn every_code_has_its_sentences() {
     for field in &asked {
         want(message_of_missing(field));
     }
-    assert_eq!(lacking, [""; 0], "add them to www/locales/en.ftl");
+    assert_eq!(lacking, [""; 0], "add them to www/locales/en");
 
     // What only a page or the collector can run into is said in their own sources.
     let own = sources(&["pkg/src", "src/host"]);
@@ -129,7 +129,7 @@ fn every_code_has_its_sentences() {
             }))
             .collect();
     idle.sort();
-    assert_eq!(idle, [""; 0], "no code and no field has these messages of www/locales/en.ftl");
+    assert_eq!(idle, [""; 0], "no code and no field has these messages of www/locales/en");
 }
 
 /// Everything that is written in these folders.
@@ -148,10 +148,11 @@ fn sources(folders: &[&str]) -> String {
     text
 }
 
-/// The keys of www/locales/en.ftl.
+/// The keys of www/locales/en.
 fn messages() -> BTreeSet<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/locales/en.ftl");
-    let text = fs::read_to_string(path).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/locales/en");
+    let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    let text = files.collect::<Vec<_>>().concat();
     let lines = text.lines().filter_map(|line| line.split_once(" = "));
     lines.filter(|(key, _)| !key.contains([' ', '#'])).map(|(key, _)| key.to_owned()).collect()
 }

@@ -8,15 +8,17 @@ use clap::Args;
 use serde_json::json;
 
 use super::notice::{self, read_draft, sign_all};
+use super::rulebook::Found;
 use super::{Here, Outcome, placard, progress, side_by_side};
 use crate::host::authority::{Authority, NewAuthority, Signed};
 use crate::host::store::Store;
 use crate::host::{Fault, files, publish, serve, site};
-use crate::notice::Content;
+use crate::notice::{Content, Country, Extension, Recipient, Retention};
 use crate::placard::{Size, symbol};
 use crate::time::{Day, UnixTime};
 use crate::trust::Role;
-use crate::vocabulary::WithdrawalReason;
+use crate::vocabulary::{Purpose, RecipientTerms, RetentionRule, WithdrawalReason};
+use crate::wire::notice::SIGNED_ANYWAY;
 use crate::wire::qr_text;
 
 #[derive(Args, Debug)]
@@ -104,6 +106,8 @@ pub(super) fn run(arguments: &Arguments, json_wanted: bool) -> Result<Outcome, F
 struct City {
     authority: Authority,
     signed: Vec<Signed>,
+    /// Sensors of the systems that notices must be able to tell the truth about.
+    systems: Vec<String>,
     /// A notice of somebody whom the city does not know.
     foreign: Vec<u8>,
 }
@@ -120,10 +124,15 @@ impl City {
         };
         let authority = Authority::init(folder, &new("demo.example", "Demo City"), today)?;
         let mut contents = Vec::new();
+        let mut systems = Vec::new();
         for (name, text) in site::CORPUS {
             let text = String::from_utf8_lossy(text);
             files::write_new(&folder.join("drafts").join(name), text.as_bytes())?;
-            contents.push(corpus_content(name, &text, today)?);
+            let content = corpus_content(name, &text, today)?;
+            if name.starts_with("systems/") {
+                systems.push(content.sensor.clone());
+            }
+            contents.push(content);
         }
         let example = |sensor: &str, label: &str| -> Result<Content, Fault> {
             let text = site::CORPUS.iter().find(|(name, _)| *name == EXEMPLARY).map_or(&b""[..], |(_, text)| text);
@@ -139,18 +148,22 @@ impl City {
         contents.push(example("example-withdrawn", "Example: withdrawn")?);
         contents.push(example("example-replaced", "Example: replaced")?);
         let mut signed = sign_all(&authority, contents, today)?;
-        signed.extend(sign_all(&authority, vec![example("example-replaced", "Example: replaced, new")?], today)?);
+        signed.extend(sign_all(
+            &authority,
+            vec![changed(example("example-replaced", "Example: replaced, new")?)],
+            today,
+        )?);
         if let Some(withdrawn) = signed.iter().find(|s| s.content.sensor == "example-withdrawn") {
             authority.withdraw(withdrawn.id, WithdrawalReason::ERROR_IN_NOTICE)?;
         }
         let other = Authority::init(&folder.join("elsewhere"), &new("elsewhere.example", "Elsewhere"), today)?;
         let key = other.key(Role::Notices, today)?;
         let foreign = other.sign(example("example-foreign", "Example: of another authority")?, &key)?.bytes;
-        Ok(City { authority, signed, foreign })
+        Ok(City { authority, signed, systems, foreign })
     }
 
     fn publish(&self, out: &Path, now: UnixTime, placards: bool) -> Result<publish::Published, Fault> {
-        let mut rows = String::new();
+        let (mut systems, mut rows) = (String::new(), String::new());
         let current: Vec<Signed> = placard::newest_of_all(self.signed.clone());
         let bar = progress(current.len(), "Drawing");
         let drawn = if placards { current.iter().map(|signed| vec![signed]).collect() } else { Vec::new() };
@@ -162,7 +175,8 @@ impl City {
             let sensor = &signed.content.sensor;
             let picture = format!("<a href=\"placards/{sensor}.svg\">placard</a> · ");
             let picture = if placards { picture.as_str() } else { "" };
-            rows += &self.row(&self.authority.qr_text(signed), &signed.content.label, picture);
+            let list = if self.systems.contains(sensor) { &mut systems } else { &mut rows };
+            *list += &self.row(&self.authority.qr_text(signed), &signed.content.label, picture);
         }
         let mut others = String::new();
         let page = self.authority.page();
@@ -181,7 +195,8 @@ impl City {
             others += &self.row(&qr_text::url(&page, cut), "A sign of which a part is torn off", "");
         }
         let front = format!(
-            "<h2>Signs of this demo</h2>\n<ul>\n{rows}</ul>\n<h2>Signs that something is wrong with</h2>\n<ul>\n{others}</ul>\n"
+            "<h2>Systems, the good and the forbidden</h2>\n<ul>\n{systems}</ul>\n\
+             <h2>Further signs of this demo</h2>\n<ul>\n{rows}</ul>\n<h2>Signs that something is wrong with</h2>\n<ul>\n{others}</ul>\n"
         );
         let options = publish::Options { extra, front: &front, ..publish::Options::default() };
         publish::publish(&self.authority, out, &options, now)
@@ -194,12 +209,37 @@ impl City {
     }
 }
 
-/// The content of a draft that is part of the program.
+/// What the demo says of systems that nobody should build.
+const REASON: &str = "A warning, not real.";
+
+/// What a second notice may bring: kept longer, given to somebody else, and a purpose that began before anybody was told.
+fn changed(mut content: Content) -> Content {
+    if let Some(first) = content.activities.first_mut() {
+        first.retention = Some(Retention { rule: RetentionRule::HOURS, hours: Some(90 * 24), until: None });
+        let buyer = Recipient {
+            name: "Example Data".into(),
+            country: Country::parse("US"),
+            terms: Some(RecipientTerms::SOLD),
+            safeguard: None,
+        };
+        first.recipients.get_or_insert_default().push(buyer);
+        let mut further = first.clone();
+        further.purpose = Purpose::ADVERTISING;
+        further.purpose_text = Some("Show advertisements where many people pass.".into());
+        content.activities.push(further);
+    }
+    content
+}
+
+/// The content of a draft that is part of the program, with the reason for signing it where a rulebook speaks against it.
 fn corpus_content(name: &str, text: &str, today: Day) -> Result<Content, Fault> {
-    let (content, _) = read_draft(text, today).map_err(|problems| {
+    let (mut content, reading) = read_draft(text, today).map_err(|problems| {
         let first = problems.first().map(|p| format!("line {}: {} {}", p.line, p.field, p.what)).unwrap_or_default();
         Fault::new("corpus-broken", format!("{name}: {first}"), "This is a fault of the program; please report it.")
     })?;
+    if Found::of(&reading, &[], today).is_grave() {
+        content.extensions.push(Extension { id: SIGNED_ANYWAY, critical: false, bytes: REASON.into() });
+    }
     Ok(content)
 }
 

@@ -5,7 +5,7 @@
 ## How closely data points at you
 
 term-lamppost-identifiability-none = Niet over mensen
-term-lamppost-identifiability-de_identified = Wie u bent, is eruit gehaald
+term-lamppost-identifiability-de_identified = Identiteiten worden verwijderd
 term-lamppost-identifiability-pseudonymous = Een code staat voor uw naam
 term-lamppost-identifiability-identifiable = U bent te herkennen
 
@@ -38,7 +38,7 @@ term-lamppost-retention-indefinite = Bewaard zonder einddatum
 ## In whose house data is kept
 
 term-lamppost-storage-on_device = In de sensor zelf
-term-lamppost-storage-controller_premises = Bij de verantwortelijke zelf
+term-lamppost-storage-controller_premises = Bij de verantwoordelijke zelf
 term-lamppost-storage-processor_premises = Bij een ingehuurd bedrijf
 term-lamppost-storage-public_cloud = In een publieke cloud
 
@@ -63,7 +63,7 @@ term-lamppost-consequence-referral = Uw zaak kan worden doorgegeven
 
 ## What an objection does
 
-term-lamppost-objection_effect-stop = Het gebruik van uw gegevens stopt
+term-lamppost-objection_effect-stop = Gebruik van uw gegevens stopt
 term-lamppost-objection_effect-mask = U wordt onherkenbaar gemaakt
 term-lamppost-objection_effect-delete = Uw gegevens worden gewist
 term-lamppost-objection_effect-reroute = U krijgt een weg erlangs
@@ -124,7 +124,7 @@ term-lamppost-data_kind-travel_card = Gegevens van uw reiskaart
 term-device-tech-air_quality = Meet hoe schoon de lucht is
 term-device-tech-assistance_station = Hulppunt met belknop
 term-device-tech-augmented_reality = Toont extra’s over wat u ziet
-term-device-tech-biometrics = Leest uw lichaam om wie u bent
+term-device-tech-biometrics = Herkent u aan uw lichaam
 term-device-tech-cellular = Gebruikt het mobiele netwerk
 term-device-tech-chatbot = Computer om mee te chatten
 term-device-tech-contactless_payments = Laat u contactloos betalen
@@ -138,7 +138,7 @@ term-device-tech-gps = Plaatsbepaling met gps
 term-device-tech-hands_free = Werkt zonder aanraken
 term-device-tech-identifiable_image = Foto die toont wie u bent
 term-device-tech-identifiable_nfc = NFC-chip die u kan herkennen
-term-device-tech-identifiable_rfid = Radiolabel dat u kan herkennen
+term-device-tech-identifiable_rfid = RFID-label dat u kan herkennen
 term-device-tech-identifiable_video = Video die toont wie u bent
 term-device-tech-identifiable_wifi_sensor = Wifisensor die u kan herkennen
 term-device-tech-image = Maakt foto’s
@@ -157,7 +157,7 @@ term-device-tech-person_detection = Merkt dat er een mens is
 term-device-tech-personal_device = Uw eigen telefoon of apparaat
 term-device-tech-piezoelectric_sensor = Voelt druk en trilling
 term-device-tech-radar = Radiogolfsensor (radar)
-term-device-tech-rfid = Lezer van radiolabels (RFID)
+term-device-tech-rfid = Lezer van RFID-labels
 term-device-tech-soil_moisture_sensor = Meet hoe nat de grond is
 term-device-tech-sound_level_meter = Meet hoe hard het geluid is
 term-device-tech-system_screen = Scherm met informatie
@@ -183,7 +183,7 @@ term-device-purpose-connectivity = Internet en telefoon
 term-device-purpose-dining = Eten en drinken
 term-device-purpose-ecology = De natuur volgen
 term-device-purpose-energy_efficiency = Energie besparen
-term-device-purpose-enforcement = Zorgen dat regels gelden
+term-device-purpose-enforcement = Regels handhaven
 term-device-purpose-entry = Controleren wie erin mag
 term-device-purpose-fire_emergency = Hulp bij brand en nood
 term-device-purpose-health = Gezondheid beschermen
@@ -202,25 +202,25 @@ term-device-purpose-wayfinding_services = De weg en diensten vinden
 ## Devices: what happens to the data
 
 term-device-process-aggregated = Opgeteld tot totalen
-term-device-process-ai_system = Gebruikt kunstmatige intelligentie
+term-device-process-ai_system = Gebruikt AI
 term-device-process-bitmap_manipulation = Beeldpunten worden veranderd
 term-device-process-code_signing = Software is digitaal ondertekend
 term-device-process-computer_vision = Een computer leest de beelden
-term-device-process-cryptonets = AI werkt op versleutelde data
-term-device-process-de_identified = Wie u bent, is eruit gehaald
-term-device-process-differential_privacy = Ruis verbergt elk mens
+term-device-process-cryptonets = AI op versleutelde gegevens
+term-device-process-de_identified = Identiteiten worden verwijderd
+term-device-process-differential_privacy = Ruis verbergt ieder mens
 term-device-process-encrypted = Versleuteld
 term-device-process-encrypted_at_rest = Versleuteld bewaard
-term-device-process-federated_learning = AI leert zonder data te bundelen
+term-device-process-federated_learning = AI leert, gegevens blijven apart
 term-device-process-hardware_audits = Apparaten worden gekeurd
 term-device-process-homomorphic_encryption = Berekend terwijl versleuteld
-term-device-process-immutable_query_ledger = Vast logboek van datavragen
+term-device-process-immutable_query_ledger = Vast logboek van opvragingen
 term-device-process-k_anonymity = U zit verborgen in een groep
 term-device-process-raw_data = Onveranderde sensorgegevens
-term-device-process-rdua_approved = Datagebruik goedgekeurd (RDUA)
+term-device-process-rdua_approved = Gegevensgebruik getoetst (RDUA)
 term-device-process-regulated = Er gelden speciale regels voor
 term-device-process-reviewed_internally = Intern gecontroleerd
-term-device-process-secure_multi_party_computing = Samen rekenen, data apart
+term-device-process-secure_multi_party_computing = Samen rekenen, gegevens apart
 term-device-process-transport_layer_security = Versleuteld bij versturen (TLS)
 term-device-process-trusted_execution_environment = Draait in beschermde chip
 term-device-process-zero_knowledge_proofs = Bewijst iets zonder gegevens
@@ -228,14 +228,14 @@ term-device-process-zero_knowledge_proofs = Bewijst iets zonder gegevens
 ## Devices: who can get at the data
 
 term-device-access-available_for_resale = Mag worden doorverkocht
-term-device-access-available_to_3rd_parties = Andere organisaties zien het
+term-device-access-available_to_3rd_parties = Andere partijen kunnen ze zien
 term-device-access-available_to_download = Te downloaden
 term-device-access-available_to_me = U kunt uw gegevens zien
-term-device-access-available_to_the_accountable_organization = Verantwoordelijke kan het zien
-term-device-access-available_to_vendor = De leverancier kan het zien
+term-device-access-available_to_the_accountable_organization = Verantwoordelijke kan ze zien
+term-device-access-available_to_vendor = De leverancier kan ze zien
 term-device-access-not_available_to_me = U kunt uw gegevens niet zien
-term-device-access-not_available_to_the_accountable_organization = Verantwoordelijke ziet het niet
-term-device-access-not_available_to_vendor = De leverancier kan het niet zien
+term-device-access-not_available_to_the_accountable_organization = Verantwoordelijke ziet ze niet
+term-device-access-not_available_to_vendor = De leverancier kan ze niet zien
 
 ## Devices: where data is kept
 
@@ -243,9 +243,9 @@ term-device-storage-backed_up_internationally = Kopieën in het buitenland
 term-device-storage-backed_up_locally = Kopieën onder de wet van hier
 term-device-storage-shared_storage_and_governance = Beheerd door meerdere partijen
 term-device-storage-stored_locally = Bewaard onder de wet van hier
-term-device-storage-stored_on_3rd_party_cloud = In de cloud van een ander bedrijf
-term-device-storage-stored_primarily_internationally = Meest in het buitenland bewaard
-term-device-storage-stored_primarily_locally = Meest onder de wet van hier
+term-device-storage-stored_on_3rd_party_cloud = In cloud van een ander bedrijf
+term-device-storage-stored_primarily_internationally = Vooral in buitenland bewaard
+term-device-storage-stored_primarily_locally = Vooral onder de wet van hier
 
 ## Devices: what form the data has
 
@@ -280,7 +280,7 @@ term-ai-purpose-education = Onderwijs en leren
 term-ai-purpose-eligibility_benefits = Wie publieke steun krijgt
 term-ai-purpose-employment = Personeel werven en leiden
 term-ai-purpose-energy_efficiency = Energie besparen
-term-ai-purpose-enforcement = Zorgen dat regels gelden
+term-ai-purpose-enforcement = Regels handhaven
 term-ai-purpose-entry = Controleren wie erin mag
 term-ai-purpose-financial_services = Lening, verzekering, betaling
 term-ai-purpose-fire_emergency = Hulp bij brand en nood
@@ -326,7 +326,7 @@ term-ai-risks_mitigation-environmental_harm = Schade aan de natuur
 term-ai-risks_mitigation-financial_harm = Verlies van geld
 term-ai-risks_mitigation-physical_harm = Letsel of schade
 term-ai-risks_mitigation-political_economic_harm = Schade aan democratie of markt
-term-ai-risks_mitigation-psychological_harm = Schade aan uw geest
+term-ai-risks_mitigation-psychological_harm = Schade aan mentale gezondheid
 term-ai-risks_mitigation-reputational_harm = Schade aan uw goede naam
 term-ai-risks_mitigation-societal_cultural_harm = Schade aan gemeenschap, cultuur
 
@@ -388,14 +388,14 @@ term-ai-processing-speech_audio = Werkt met spraak en geluid
 ## AI: who can get at the data
 
 term-ai-access-available_for_resale = Mag worden doorverkocht
-term-ai-access-available_to_3rd_parties = Andere organisaties zien het
+term-ai-access-available_to_3rd_parties = Andere partijen kunnen ze zien
 term-ai-access-available_to_download = Te downloaden
 term-ai-access-available_to_me = U kunt uw gegevens zien
-term-ai-access-available_to_the_accountable_organization = Verantwoordelijke kan het zien
-term-ai-access-available_to_vendor = De leverancier kan het zien
+term-ai-access-available_to_the_accountable_organization = Verantwoordelijke kan ze zien
+term-ai-access-available_to_vendor = De leverancier kan ze zien
 term-ai-access-not_available_to_me = U kunt uw gegevens niet zien
-term-ai-access-not_available_to_the_accountable_organization = Verantwoordelijke ziet het niet
-term-ai-access-not_available_to_vendor = De leverancier kan het niet zien
+term-ai-access-not_available_to_the_accountable_organization = Verantwoordelijke ziet ze niet
+term-ai-access-not_available_to_vendor = De leverancier kan ze niet zien
 
 ## AI: whether data is kept
 
@@ -408,9 +408,9 @@ term-ai-storage-backed_up_internationally = Kopieën in het buitenland
 term-ai-storage-backed_up_locally = Kopieën onder de wet van hier
 term-ai-storage-shared_storage_and_governance = Beheerd door meerdere partijen
 term-ai-storage-stored_locally = Bewaard onder de wet van hier
-term-ai-storage-stored_on_3rd_party_cloud = In de cloud van een ander bedrijf
-term-ai-storage-stored_primarily_internationally = Meest in het buitenland bewaard
-term-ai-storage-stored_primarily_locally = Meest onder de wet van hier
+term-ai-storage-stored_on_3rd_party_cloud = In cloud van een ander bedrijf
+term-ai-storage-stored_primarily_internationally = Vooral in buitenland bewaard
+term-ai-storage-stored_primarily_locally = Vooral onder de wet van hier
 
 ## Law: why data may be used
 
@@ -449,7 +449,7 @@ term-dpv-right-A22-3-b = Uw mening geven (art. 22(3))
 term-dpv-right-A22-3-c = Besluit aanvechten (art. 22(3))
 term-dpv-right-A7-3 = Toestemming intrekken (art.7(3))
 term-dpv-right-A77 = Klagen bij autoriteit (art. 77)
-term-dpv-right-A78 = Autoriteit voor rechter (art.78)
+term-dpv-right-A78 = Beroep tegen autoriteit (art.78)
 term-dpv-right-A79 = Naar de rechter (art. 79)
 
 ## Law: what allows data to leave the EU
@@ -476,7 +476,7 @@ term-dpv-transfer-AdHocContractualClauses = Eigen contractclausules
 term-dpv-transfer-BindingCorporateRules = Bindende concernregels
 term-dpv-transfer-CertificationMechanismsForDataTransfers = Certificaat voor doorgifte
 term-dpv-transfer-CodesOfConductForDataTransfers = Gedragscode voor doorgifte
-term-dpv-transfer-DataTransferTool = Een juridisch middel
+term-dpv-transfer-DataTransferTool = Juridisch middel voor doorgifte
 term-dpv-transfer-SCCByCommission = Standaardclausules Commissie
 term-dpv-transfer-SCCBySupervisoryAuthority = Standaardclausules autoriteit
 term-dpv-transfer-StandardContractualClauses = Standaardcontractclausules
@@ -487,7 +487,7 @@ term-dpv-transfer-SupplementaryMeasure = Extra bescherming van gegevens
 term-dpv-special_category-A9-2-a = Uitdrukkelijk ja (art. 9(2)(a))
 term-dpv-special_category-A9-2-b = Werk en uitkering (art. 9(2)(b))
 term-dpv-special_category-A9-2-c = Levensgevaar (art. 9(2)(c))
-term-dpv-special_category-A9-2-d = Zonder winst (art. 9(2)(d))
+term-dpv-special_category-A9-2-d = Zonder winstdoel (art. 9(2)(d))
 term-dpv-special_category-A9-2-e = Zelf openbaar (art. 9(2)(e))
 term-dpv-special_category-A9-2-f = Recht en rechter (art. 9(2)(f))
 term-dpv-special_category-A9-2-g = Algemeen belang (art. 9(2)(g))
@@ -524,7 +524,7 @@ term-lamppost-notice_state-superseded = Vervangen door een nieuwere
 term-lamppost-notice_state-withdrawn = Ingetrokken
 term-lamppost-notice_state-expired = Verlopen
 term-lamppost-notice_state-not-yet-in-force = Nog niet geldig
-term-dpv-ground-Objection = Redenen van uw eigen situatie
+term-dpv-ground-Objection = Redenen van de eigen situatie
 term-dpv-ground-NonNecessityObjection = Het is niet nodig
 term-dpv-ground-LegalityLackingObjection = Het heeft geen rechtsgrond
 term-dpv-ground-UnlawfulActivityObjection = Het is tegen de wet
@@ -533,7 +533,7 @@ term-dpv-delay-ComplexityOfProcess = De zaak is ingewikkeld
 term-dpv-delay-HighVolumeOfProcesses = Er zijn veel zaken
 term-dpv-delay-InformationRequired = Er is meer informatie nodig
 term-dpv-delay-IdentityVerificationRequired = Nagaan van wie de gegevens zijn
-term-dpv-refusal-LegitimateInterestOverride = Gerechtvaardigd belang weegt meer
+term-dpv-refusal-LegitimateInterestOverride = Gerechtvaardigd belang gaat voor
 term-dpv-refusal-PublicInterestCompromised = Het schaadt het algemeen belang
 term-dpv-refusal-OfficialAuthorityExerciseImpaired = Het hindert een publieke taak
 term-dpv-refusal-LegalObligationImpaired = Het breekt een wettelijke plicht
@@ -600,22 +600,22 @@ term-dpv-ai_act-AISystem = AI-systeem
 term-dpv-ai_act-GPAIModel = AI-model voor algemene doelen
 term-dpv-ai_act-GPAISystem = AI-systeem voor algemene doelen
 term-dpv-ai_act-HighImpactCapabilityGPAIModel = Een van de sterkste AI-modellen
-term-dpv-ai_act-SystemicRisk = Risico van sterke AI voor allen
+term-dpv-ai_act-SystemicRisk = Risico voor ieder door sterke AI
 term-dpv-ai_act-AISystemPerformance = Hoe goed de AI werkt
 term-dpv-ai_act-IntendedPurpose = Waar de AI voor bedoeld is
 term-dpv-ai_act-ReasonablyForeseeableMisuse = Verwacht verkeerd gebruik
 term-dpv-ai_act-SafetyComponent = Deel dat iets veilig houdt
-term-dpv-ai_act-SubliminalCapability = Werkt op u zonder dat u het merkt
+term-dpv-ai_act-SubliminalCapability = Werkt ongemerkt op u in
 term-dpv-ai_act-DeepFakeGeneration = Maakt deepfakes
 term-dpv-ai_act-Risk = Risico
 
 ## AI Act: AI that recognises people
 
 term-dpv-ai_act-BiometricData = Gegevens van uw lichaam
-term-dpv-ai_act-BiometricIdentification = Vindt aan lichaam wie u bent
-term-dpv-ai_act-BiometricVerification = Checkt of u bent wie u zegt
-term-dpv-ai_act-RemoteBiometricIdentificationSystem = Herkent mensen van afstand
-term-dpv-ai_act-RealtimeRemoteBiometricIdentificationSystem = Herkent live van afstand
+term-dpv-ai_act-BiometricIdentification = Herkent aan lichaam wie u bent
+term-dpv-ai_act-BiometricVerification = Kijkt of u bent wie u zegt
+term-dpv-ai_act-RemoteBiometricIdentificationSystem = Herkent mensen op afstand
+term-dpv-ai_act-RealtimeRemoteBiometricIdentificationSystem = Herkent mensen live op afstand
 term-dpv-ai_act-PostRemoteBiometricIdentificationSystem = Herkent mensen achteraf
 term-dpv-ai_act-BiometricCategorisation = Deelt mensen in naar lichaam
 term-dpv-ai_act-BiometricCategorisationSystem = Systeem dat indeelt naar lichaam
@@ -630,7 +630,7 @@ term-dpv-ai_act-ProhibitedAISystem-A5-1-a = Manipulatie (art. 5(1)(a))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-b = Misbruik zwakte (art. 5(1)(b))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-c = Social scoring (art. 5(1)(c))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-d = Misdaad raden (art. 5(1)(d))
-term-dpv-ai_act-ProhibitedAISystem-A5-1-e = Gezichtenbank (art. 5(1)(e))
+term-dpv-ai_act-ProhibitedAISystem-A5-1-e = Gezichtendatabank (art. 5(1)(e))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-f = Gevoel aflezen (art. 5(1)(f))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-g = Mensen indelen (art. 5(1)(g))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-h = Live gezichten (art. 5(1)(h))
@@ -644,7 +644,7 @@ term-dpv-ai_act-RiskLevelHigh = Risiconiveau: hoog
 term-dpv-ai_act-RiskLevelHigh-A6-1 = Risiconiveau hoog (art. 6(1))
 term-dpv-ai_act-RiskLevelHigh-A6-2 = Risiconiveau hoog (art. 6(2))
 term-dpv-ai_act-RiskLevelNotHigh = Risiconiveau: niet hoog
-term-dpv-ai_act-RiskLevelTransparencyRequired = Risiconiveau: u moet het weten
+term-dpv-ai_act-RiskLevelTransparencyRequired = Risiconiveau: informatieplicht
 term-dpv-ai_act-RiskLevelMinimal = Risiconiveau: minimaal
 term-dpv-ai_act-HighRiskAIAssessment = Controle of het hoog risico is
 term-dpv-ai_act-HighRiskAISystem = AI-systeem met hoog risico
@@ -662,7 +662,7 @@ term-dpv-ai_act-HighRiskAISystem-AnnexI-7 = Drukapparaten (bijl. I, 7)
 term-dpv-ai_act-HighRiskAISystem-AnnexI-8 = Kabelbanen (bijl. I, 8)
 term-dpv-ai_act-HighRiskAISystem-AnnexI-9 = Beschermkleding (bijl. I, 9)
 term-dpv-ai_act-HighRiskAISystem-AnnexI-10 = Gastoestellen (bijl. I, 10)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-11 = Medische hulpmiddel (bijl. I,11)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-11 = Medisch hulpmiddel (bijl. I, 11)
 term-dpv-ai_act-HighRiskAISystem-AnnexI-12 = Medische tests (bijl. I, 12)
 term-dpv-ai_act-HighRiskAISystem-AnnexI-13 = Luchtbeveiliging (bijl. I, 13)
 term-dpv-ai_act-HighRiskAISystem-AnnexI-14 = Motorfietsen (bijl. I, 14)
@@ -698,7 +698,7 @@ term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-e = Profielen (bijl. III, 6(e))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-a = Leugendetector (bijl. III, 7(a))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-b = Inreisrisico (bijl. III, 7(b))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-c = Visum, asiel (bijl. III, 7(c))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-d = Grenszoeken (bijl. III, 7(d))
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-d = Aan de grens (bijl. III, 7(d))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-8-a = Rechtbanken (bijl. III, 8(a))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-8-b = Verkiezingen (bijl. III, 8(b))
 
@@ -711,11 +711,11 @@ term-dpv-ai_act-AIImporter = Wie de AI in de EU brengt
 term-dpv-ai_act-AIOperator = Ieder met een rol bij de AI
 term-dpv-ai_act-AIProductManufacturer = Wie AI in een product bouwt
 term-dpv-ai_act-DownstreamAIProvider = Wie op een AI-model bouwt
-term-dpv-ai_act-AuthorisedRepresentative = EU-contact van verre maker
+term-dpv-ai_act-AuthorisedRepresentative = EU-contact voor maker elders
 term-dpv-ai_act-HumanOverseer = Mens die toezicht houdt op AI
 term-dpv-ai_act-DeployerHumanOversightMeasure = Toezicht op AI door gebruiker
 term-dpv-ai_act-ProviderHumanOversightMeasure = Toezicht op AI, ingebouwd
-term-dpv-ai_act-AILiteracy = Weten hoe je AI gebruikt
+term-dpv-ai_act-AILiteracy = Kennis om AI te gebruiken
 
 ## AI Act: who checks and whom to ask
 
@@ -735,7 +735,7 @@ term-dpv-ai_act-AIActComplianceUnknown = Onbekend of het de regels volgt
 term-dpv-ai_act-FRIA = Controle van grondrechten
 term-dpv-ai_act-ConformityAssessment = Keuring vóór verkoop
 term-dpv-ai_act-CEMarking = CE-markering
-term-dpv-ai_act-EUDeclarationOfConformity = Getekende verklaring van maker
+term-dpv-ai_act-EUDeclarationOfConformity = EU-conformiteitsverklaring
 term-dpv-ai_act-CommonSpecification = Technische regels van de EU
 term-dpv-ai_act-TechnicalDocumentation = Technische papieren van de AI
 term-dpv-ai_act-SystemArchitectureDescription = Hoe de AI is gebouwd
@@ -753,7 +753,7 @@ term-dpv-ai_act-SandboxPlan = Plan van een proef
 term-dpv-ai_act-TestingRealWorldConditions = Test onder echte mensen
 term-dpv-ai_act-RealWorldTestingPlan = Plan van een test met mensen
 term-dpv-ai_act-RealWorldTestSubject = Mens die meedoet aan een test
-term-dpv-ai_act-InformedConsent = Uw ja tegen een test
+term-dpv-ai_act-InformedConsent = Uw ja voor een test
 term-dpv-ai_act-TestLog = Logboek van tests
 term-dpv-ai_act-TestReport = Verslag van tests
 

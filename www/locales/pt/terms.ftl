@@ -7,7 +7,7 @@
 term-lamppost-identifiability-none = Não é sobre pessoas
 term-lamppost-identifiability-de_identified = As identidades são retiradas
 term-lamppost-identifiability-pseudonymous = Um código substitui o seu nome
-term-lamppost-identifiability-identifiable = É possível reconhecer quem é
+term-lamppost-identifiability-identifiable = A sua pessoa é reconhecível
 
 ## Profiles and scores
 
@@ -63,7 +63,7 @@ term-lamppost-consequence-referral = O seu caso pode ser passado
 
 ## What an objection does
 
-term-lamppost-objection_effect-stop = O uso dos seus dados para
+term-lamppost-objection_effect-stop = O uso dos seus dados acaba
 term-lamppost-objection_effect-mask = A sua identidade é ocultada
 term-lamppost-objection_effect-delete = Os seus dados são apagados
 term-lamppost-objection_effect-reroute = Há um caminho longe do sensor
@@ -133,7 +133,7 @@ term-device-tech-de_identified_video = Vídeo com identidades retiradas
 term-device-tech-de_identified_voice = Voz com a identidade retirada
 term-device-tech-dtpr_api = Informações DTPR pela internet
 term-device-tech-electric_vehicle_charger = Ponto de carga de veículos
-term-device-tech-facial_characterization = Calcula idade ou humor do rosto
+term-device-tech-facial_characterization = Deduz idade ou humor do rosto
 term-device-tech-gps = Posição por satélite (GPS)
 term-device-tech-hands_free = Funciona sem tocar
 term-device-tech-identifiable_image = Foto que mostra a identidade
@@ -149,11 +149,11 @@ term-device-tech-intercom = Intercomunicador
 term-device-tech-li_dar = Mede distâncias a laser (lidar)
 term-device-tech-location_beacon = Sinal de rádio que marca o lugar
 term-device-tech-microphone = Microfone que capta som
-term-device-tech-motion_detector = Nota movimento
+term-device-tech-motion_detector = Percebe movimento
 term-device-tech-nfc = Chip de curta distância (NFC)
 term-device-tech-non_identifiable_video = Vídeo que não identifica ninguém
-term-device-tech-passive_infrared_sensor = Nota corpos quentes (infraverm.)
-term-device-tech-person_detection = Nota que há uma pessoa
+term-device-tech-passive_infrared_sensor = Percebe calor (infravermelho)
+term-device-tech-person_detection = Percebe que há uma pessoa
 term-device-tech-personal_device = O seu telefone ou aparelho
 term-device-tech-piezoelectric_sensor = Sente pressão e vibração
 term-device-tech-radar = Sensor de ondas de rádio (radar)
@@ -372,7 +372,7 @@ term-ai-output_dataset-output_sensitive_personal = Sai: coisas muito privadas
 
 ## AI: how it works
 
-term-ai-processing-affect_emotion_analysis = Calcula emoções ou humor
+term-ai-processing-affect_emotion_analysis = Deduz emoções ou humor
 term-ai-processing-anomaly_detection = Procura coisas fora do comum
 term-ai-processing-biometric_recognition = Reconhece pessoas pelo corpo
 term-ai-processing-classification_prediction = Classifica coisas e prevê
@@ -488,7 +488,7 @@ term-dpv-special_category-A9-2-a = Consentimento explícito 9(2)(a)
 term-dpv-special_category-A9-2-b = Trabalho, apoio (art. 9(2)(b))
 term-dpv-special_category-A9-2-c = Vida em risco (art. 9(2)(c))
 term-dpv-special_category-A9-2-d = Sem fins lucrativos (9(2)(d))
-term-dpv-special_category-A9-2-e = Tornado público (art. 9(2)(e))
+term-dpv-special_category-A9-2-e = Tornou público (art. 9(2)(e))
 term-dpv-special_category-A9-2-f = Processo judicial (9(2)(f))
 term-dpv-special_category-A9-2-g = Interesse público (art. 9(2)(g))
 term-dpv-special_category-A9-2-h = Saúde ou cuidados (9(2)(h))
@@ -508,8 +508,8 @@ term-lamppost-decision-request-rectification = Pedir para corrigir os dados
 term-lamppost-decision-request-erasure = Pedir para apagar os dados
 term-lamppost-decision-request-restriction = Pedir para suspender o uso
 term-lamppost-decision-request-portability = Pedir os dados para os levar
-term-lamppost-decision-concern-tampered = Placa alterada ou falsa
-term-lamppost-decision-concern-place = Placa no lugar errado
+term-lamppost-decision-concern-tampered = Comunicar placa alterada, falsa
+term-lamppost-decision-concern-place = Comunicar placa em lugar errado
 term-lamppost-decision-concern-other = Comunicar outro problema
 term-lamppost-surface-phone = Num telefone que leu o código
 term-lamppost-surface-web = Numa página web
@@ -586,7 +586,7 @@ term-lamppost-further_data_kind-gender = Sexo deduzido
 term-lamppost-further_data_kind-vehicle_identity = Identidade de carro ou aparelho
 term-lamppost-further_data_kind-emergency_call = Pedido de socorro
 term-lamppost-purpose-traffic_control = Gestão do trânsito
-term-lamppost-purpose-toll = Cobrar pelo uso da estrada
+term-lamppost-purpose-toll = Cobrar taxa de passagem
 term-lamppost-purpose-advertising = Publicidade
 term-lamppost-purpose-energy_supply = Fornecimento de energia
 term-lamppost-technology-smart_meter = Medidor que envia leituras
@@ -646,7 +646,7 @@ term-dpv-ai_act-RiskLevelHigh-A6-2 = Risco elevado (art. 6(2))
 term-dpv-ai_act-RiskLevelNotHigh = Nível de risco: não elevado
 term-dpv-ai_act-RiskLevelTransparencyRequired = Risco: tem de haver informação
 term-dpv-ai_act-RiskLevelMinimal = Nível de risco: mínimo
-term-dpv-ai_act-HighRiskAIAssessment = Exame: IA de risco elevado ou não
+term-dpv-ai_act-HighRiskAIAssessment = Exame de IA de risco elevado
 term-dpv-ai_act-HighRiskAISystem = Sistema de IA de risco elevado
 
 ## AI Act: high risk because of the product
@@ -669,7 +669,7 @@ term-dpv-ai_act-HighRiskAISystem-AnnexI-14 = Motos (anexo I, 14)
 term-dpv-ai_act-HighRiskAISystem-AnnexI-15 = Tratores (anexo I, 15)
 term-dpv-ai_act-HighRiskAISystem-AnnexI-16 = Equipamento naval (anexo I, 16)
 term-dpv-ai_act-HighRiskAISystem-AnnexI-17 = Ferrovias (anexo I, 17)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-18 = Carros e outros (anexo I, 18)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-18 = Veículos a motor (anexo I, 18)
 term-dpv-ai_act-HighRiskAISystem-AnnexI-19 = Segurança na rua (anexo I, 19)
 term-dpv-ai_act-HighRiskAISystem-AnnexI-20 = Aviões, drones (anexo I, 20)
 
@@ -722,7 +722,7 @@ term-dpv-ai_act-AILiteracy = Saber usar a IA
 term-dpv-ai_act-AIOffice = Serviço da UE para a IA
 term-dpv-ai_act-NationalCompetentAuthority = Autoridade nacional da IA
 term-dpv-ai_act-MarketSurveillanceAuthority = Autoridade que vigia o mercado
-term-dpv-ai_act-NotifyingAuthority = Autoridade que nomeia quem avalia
+term-dpv-ai_act-NotifyingAuthority = Autoridade que nomeia avaliador
 term-dpv-ai_act-ConformityAssessmentBody = Organismo que avalia a IA
 term-dpv-ai_act-NotifiedBody = Avaliador externo oficial
 term-dpv-ai_act-AIActLawfulness = Se cumpre o Regulamento da IA
@@ -735,7 +735,7 @@ term-dpv-ai_act-AIActComplianceUnknown = Não se sabe se cumpre
 term-dpv-ai_act-FRIA = Exame dos direitos fundamentais
 term-dpv-ai_act-ConformityAssessment = Verificação antes da venda
 term-dpv-ai_act-CEMarking = Marcação CE
-term-dpv-ai_act-EUDeclarationOfConformity = Declaração assinada do fabricante
+term-dpv-ai_act-EUDeclarationOfConformity = Declaração UE do fabricante
 term-dpv-ai_act-CommonSpecification = Regras técnicas da UE
 term-dpv-ai_act-TechnicalDocumentation = Documentos técnicos da IA
 term-dpv-ai_act-SystemArchitectureDescription = Como a IA é construída

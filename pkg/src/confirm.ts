@@ -7,6 +7,7 @@ import { GROUNDS, OBJECTION_MAKE, nameOf } from "./decisions.js";
 import { type Child, h } from "./dom.js";
 import { LamppostError } from "./error.js";
 import type { Prepared } from "./records.js";
+import { textBox } from "./textbox.js";
 import type { Code } from "./types.js";
 import type { Words } from "./words.js";
 
@@ -51,12 +52,10 @@ export class Confirmation {
     const name = unique("confirm");
     this.#heading = heading(level, w.m.text("confirm-title", { decision: w.code(decision) }));
     this.#heading.id = name;
-    // Not a field of a form: about those some browsers ask their maker how to fill them in. And nobody checks spelling.
-    this.#text = h("div", {
-      class: "typed", role: "textbox", tabindex: "0", spellcheck: "false", dir: "auto",
-      contenteditable: "true", "aria-multiline": "true",
-      "aria-labelledby": unique("text-label"), "aria-describedby": unique("text-hint"),
-    });
+    const hint = w.m.text("confirm-text-hint", { characters: MOST_CHARACTERS });
+    const { field, text } = textBox(w.text("confirm-text"), hint, () => this.#later());
+    text.setAttribute("aria-multiline", "true");
+    this.#text = text;
     this.#buttons = [
       button(w.text(`send-${nameOf(decision)}`), () => void this.#send()),
       button(w.text("confirm-leave"), () => this.#leave()),
@@ -67,15 +66,13 @@ export class Confirmation {
       h("p", {}, w.text("confirm-what")),
       this.#rows(),
       decision === OBJECTION_MAKE && this.#groundList(),
-      this.#note(),
+      field,
       h("details", {}, this.#size, h("p", {}, w.text("bytes-means")), this.#parts),
       this.#problem,
       doing(...this.#buttons),
       h("p", { class: "note" }, w.text("confirm-silence")),
     );
     onEscape(this.element, () => this.#leave());
-    this.#text.addEventListener("input", () => this.#later());
-    this.#text.addEventListener("paste", (event) => this.#paste(event));
     this.#grounds.addEventListener("change", () => void this.#seal());
     this.#size.textContent = w.text("bytes-title");
     void this.#seal();
@@ -112,32 +109,6 @@ export class Confirmation {
       option("", w.text("confirm-ground-none")),
     );
     return this.#grounds;
-  }
-
-  #note(): HTMLElement {
-    const { w } = this.#question;
-    const id = (name: "aria-labelledby" | "aria-describedby") => this.#text.getAttribute(name) ?? "";
-    return h("div", { class: "field" },
-      h("b", { id: id("aria-labelledby") }, w.text("confirm-text")),
-      h("span", { class: "note", id: id("aria-describedby") },
-        w.m.text("confirm-text-hint", { characters: MOST_CHARACTERS })),
-      this.#text);
-  }
-
-  /** Words without the looks that they had elsewhere. */
-  #paste(event: ClipboardEvent): void {
-    event.preventDefault();
-    const selection = getSelection();
-    const words = document.createTextNode(event.clipboardData?.getData("text/plain") ?? "");
-    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-    if (range && this.#text.contains(range.commonAncestorContainer)) {
-      range.deleteContents();
-      range.insertNode(words);
-      range.collapse(false);
-    } else {
-      this.#text.append(words);
-    }
-    this.#later();
   }
 
   #later(): void {

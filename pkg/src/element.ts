@@ -5,7 +5,7 @@ import type { ChoiceDetail, ChoicePanel, ReceiptDetail } from "./choices.js";
 import { collectorOf } from "./collector.js";
 import { h } from "./dom.js";
 import { LamppostError } from "./error.js";
-import { languageNote } from "./language.js";
+import { languageNote, ownWords } from "./language.js";
 import { type Messages, SOURCE, openMessages } from "./messages.js";
 import { below, shown } from "./render.js";
 import { styles } from "./styles.js";
@@ -31,7 +31,7 @@ export class LamppostNotice extends HTMLElement {
   readonly #below = h("div", {});
   /** Under the verdict and the gaps; filled when its module is there. */
   readonly #choices = h("section", { class: "choices", part: "choices" });
-  /** Who translated, where somebody did. */
+  /** Who translated, where somebody did, and the language of the notice, where it is another. */
   readonly #language = h("footer", { class: "language", part: "language" });
   readonly #frame = h("article", { class: "frame", part: "frame" }, this.#status, this.#below, this.#language);
   /** Sections that were closed before printing. */
@@ -209,7 +209,9 @@ export class LamppostNotice extends HTMLElement {
       // A copy: whatever a page does with what it is told, the choices on offer stay as the core gave them.
       this.#view = view && structuredClone(view);
       if (!view) return this.#show(m, emptyBlock(m), []);
-      this.#show(m, verdictBlock(m, view), below(m, view, authority.remarks, this.#choices));
+      const notice = shown(view);
+      if (notice) this.#language.append(...ownWords(m, notice));
+      this.#show(m, verdictBlock(m, view), below(m, view, authority, text, this.#choices));
       this.#tell("lamppost-verdict", this.#view);
       void this.#offer(run, m, authority, view, text);
     } catch (thrown) {
@@ -277,9 +279,10 @@ export class LamppostNotice extends HTMLElement {
     this.dispatchEvent(new CustomEvent<Detail>(name, { detail, bubbles: true, composed: true }));
   }
 
-  /** On paper nothing can be opened. */
+  /** On paper nothing can be opened. What is made when somebody asks for it stays unasked. */
   readonly #unfold = (): void => {
-    this.#closed = [...this.#below.querySelectorAll("details")].filter((section) => !section.open);
+    this.#closed = [...this.#below.querySelectorAll("details")]
+      .filter((section) => !section.open && !section.closest(".ask, .changed"));
     for (const section of this.#closed) section.open = true;
   };
 

@@ -1,17 +1,21 @@
 // The whole of what the element shows, top to bottom.
 
-import type { Remark } from "./authority.js";
-import { details } from "./detail.js";
+import type { Authority } from "./authority.js";
 import { h } from "./dom.js";
 import { findings, forbidden, signedAnyway } from "./findings.js";
 import { freshness } from "./freshness.js";
 import type { Messages } from "./messages.js";
+import { askBox, changedBox, explained } from "./opened.js";
 import { gaps, summary } from "./summary.js";
 import type { Content, View } from "./types.js";
 import { Words } from "./words.js";
 
-/** Everything below the verdict. A verdict without a notice shows nothing of it. `choices`: the place for the panel. */
-export function below(m: Messages, view: View, remarks: readonly Remark[], choices: HTMLElement): HTMLElement[] {
+/**
+ * Everything below the verdict. A verdict without a notice shows nothing of it. `text`: what a camera read; `choices`: the
+ * place for the panel.
+ */
+export function below(m: Messages, view: View, authority: Authority, text: string, choices: HTMLElement): HTMLElement[] {
+  const { remarks } = authority;
   const notice = shown(view);
   const w = new Words(m, notice);
   if (!notice) return [freshness(w, view, remarks)];
@@ -21,10 +25,12 @@ export function below(m: Messages, view: View, remarks: readonly Remark[], choic
     summary(w, notice),
     gaps(w, view, notice),
     findings(w, view, notice),
+    changedBox(m, authority, view, notice, text),
+    askBox(m, notice),
     choices,
     h("section", { class: "details", part: "details" },
       h("h3", {}, w.text("section-details")),
-      details(w, notice),
+      explained(m, notice),
       freshness(w, view, remarks),
     ),
   ];

@@ -18,6 +18,8 @@ const CSS = `
 .frame { color: var(--text); background: var(--background); overflow-wrap: anywhere; }
 h2 { font-size: 1.75em; line-height: 1.15; }
 h3 { font-size: 1.25em; line-height: 1.25; }
+h4 { font-size: 1.15em; line-height: 1.25; }
+h5, h6 { font-size: 1em; line-height: 1.3; }
 b, .strong { font-weight: 700; }
 a { color: LinkText; text-underline-offset: 0.15em; }
 a, summary { min-block-size: 1.5em; }
@@ -60,12 +62,75 @@ summary { padding-block: 0.6em; font-weight: 700; cursor: pointer; }
 details > dl { padding-block-end: 1em; }
 div > details { margin-block-start: 1.5em; }
 
+.changed + .ask { margin-block-start: 0; border-block-start: 0; }
+summary > h3 { display: inline; font-size: 1.1em; }
+.inside > * + *, .found > * + * { margin-block-start: 0.75em; }
+.inside:not(:empty) { padding-block-end: 1em; }
+.ask > .inside:not(:empty) { padding-block-end: 0; }
+.inside > details { margin-block-start: 0; }
+.inside > details:last-of-type { border-block-end: 0; }
+.inside > h4 + details { margin-block-start: 0.4em; }
+.inside > h4 + ul { margin-block-start: 0.25em; }
+.inside > ul > li + li { margin-block-start: 0.4em; }
+.inside .row:first-child { border-block-start: 0; }
+.found:not(:empty) { padding-inline-start: 0.75em; border-inline-start: 0.3em solid var(--line); }
+.details > .doing, .details > [role="status"]:not(:empty) { margin-block-end: 0.75em; }
+.language:not(:empty) { margin-block-start: 1.5em; }
+.language > * + * { margin-block-start: 0.5em; }
+
+/* One rule makes every button; nothing that a page can set makes one of them unlike the others. */
+.doing {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+  grid-auto-rows: 1fr;
+  gap: 0.6em;
+  writing-mode: horizontal-tb;
+}
+/* In the order of the language, also where a page turns what is around them. */
+.doing:dir(ltr) { direction: ltr; }
+.doing:dir(rtl) { direction: rtl; }
+.do {
+  all: unset;
+  box-sizing: border-box;
+  display: flex;
+  align-items: center;
+  justify-content: center;
+  min-block-size: 3em;
+  padding: 0.4em 0.75em;
+  color: var(--text);
+  background: var(--background);
+  border: 0.15em solid var(--line);
+  font-weight: 700;
+  text-align: center;
+  cursor: pointer;
+}
+.do:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+.do:focus-visible { outline: 0.2em solid currentColor; outline-offset: 0.15em; }
+.do[aria-pressed="true"] { color: var(--background); background: var(--text); }
+.do[aria-pressed="true"]:focus-visible { outline-color: var(--text); }
+.field { display: grid; gap: 0.3em; }
+.field input, .typed {
+  font: inherit;
+  inline-size: 100%;
+  min-inline-size: 0;
+  min-block-size: 3rem;
+  padding: 0.4em 0.6em;
+  color: var(--text);
+  background: var(--background);
+  border: 0.12em solid var(--line);
+  border-radius: 0;
+}
+.typed { white-space: pre-wrap; }
+
 @container (min-width: 34rem) {
   .row { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 1em; }
 }
 
 @media (forced-colors: active) {
   .alarm { border: 0.4em double CanvasText; outline: 0; color: CanvasText; }
+  .do { color: ButtonText; background: ButtonFace; border-color: ButtonText; }
+  .do[aria-pressed="true"] { forced-color-adjust: none; color: HighlightText; background: Highlight; }
+  .do[aria-pressed="true"]:focus-visible { outline-color: CanvasText; }
 }
 
 @media print {
@@ -101,6 +166,19 @@ div > details { margin-block-start: 1.5em; }
   summary::-webkit-details-marker { display: none; }
   details > dl { padding-block-end: 0.3em; }
   details .row { display: block; border: 0; padding: 0; }
+  /* Paper cannot be pressed, and shows only what was asked. */
+  .screen, .doing { display: none; }
+  .ask:not([open]), .ask:not(:has(.found dl, details[open])), .ask details:not([open]), .found:not(:has(dl)),
+  .changed:not([open]) { display: none; }
+  .ask, .changed { margin-block-start: 0.7em; }
+  .inside > * + *, .found > * + * { margin-block-start: 0.2em; }
+  .inside:not(:empty) { padding-block-end: 0; }
+  .found:not(:empty) { padding: 0; border: 0; }
+  .changed ul { display: block; padding-inline-start: 1.2em; }
+  .changed li { display: list-item; }
+  .changed li + li::before, .split > li + li::before { content: none; }
+  [part="means"]::before { content: "– "; }
+  .language:not(:empty) { margin-block-start: 0.4em; }
   .again { display: none !important; }
   details :is(dt, dd, ul, li) { display: inline; padding: 0; }
   details dt::after { content: ": "; }

@@ -5,14 +5,24 @@ import { type Child, h } from "./dom.js";
 import type { Messages } from "./messages.js";
 import type { Code, Contact, Content, NamedBody, Recipient, Retention, Storage, Unstated } from "./types.js";
 
+/** How values are said where there is room, or none. */
+export interface Manner {
+  /** With what the words of the vocabulary mean, where that was fetched. */
+  readonly explained?: boolean;
+  /** Lists within a line. */
+  readonly inline?: boolean;
+}
+
 export class Words {
   readonly m: Messages;
   readonly #language: string | undefined;
+  readonly #manner: Manner;
 
   /** `notice`: whose own sentences are marked with their language. */
-  constructor(m: Messages, notice?: Content | Unstated) {
+  constructor(m: Messages, notice?: Content | Unstated, manner: Manner = {}) {
     this.m = m;
     this.#language = notice?.language;
+    this.#manner = manner;
   }
 
   text(key: string): string {
@@ -30,6 +40,7 @@ export class Words {
       if (list.length === 0) return this.text(none);
       const [only] = list;
       if (list.length === 1 && only !== undefined) return show(only);
+      if (this.#manner.inline) return list.map((value, index) => [index > 0 && "; ", show(value)]);
       return h("ul", {}, list.map((value) => h("li", {}, show(value))));
     });
   }
@@ -50,6 +61,20 @@ export class Words {
 
   code(code: Code): string {
     return this.m.term(code);
+  }
+
+  /** A code in a row of the details, where there is room to explain it. */
+  word(code: Code): Child {
+    return [this.code(code), this.means(code)];
+  }
+
+  /** What a word means, under what it stands in. */
+  means(...codes: readonly (Code | Unstated)[]): Child {
+    if (!this.#manner.explained) return false;
+    return codes.map((code) => {
+      const meaning = typeof code === "number" && this.m.means(code);
+      return !!meaning && [" ", h("span", { class: "note", part: "means" }, meaning)];
+    });
   }
 
   truth(value: boolean): string {
@@ -74,17 +99,18 @@ export class Words {
   recipient(recipient: Recipient): Child {
     const { terms, safeguard } = recipient;
     const how = [terms, safeguard].filter((code) => typeof code === "number").map((code) => `: ${this.code(code)}`);
-    return [this.placed(recipient), ...how];
+    return [this.placed(recipient), ...how, this.means(terms, safeguard)];
   }
 
   storage({ kind, country }: Storage): Child {
     const words = { kind: this.code(kind) };
-    if (!country) return this.m.parts("storage-country-unstated", words);
-    return this.m.parts("storage-in", { ...words, country: this.m.country(country) });
+    const where = country
+      ? this.m.parts("storage-in", { ...words, country: this.m.country(country) })
+      : this.m.parts("storage-country-unstated", words);
+    return [where, this.means(kind)];
   }
 
   retention({ rule, hours, until }: Retention): Child {
-    const words = this.code(rule);
     if (rule === HOURS) {
       if (typeof hours !== "number") return this.text("not-stated");
       return hours >= 48 && hours % 24 === 0
@@ -94,13 +120,13 @@ export class Words {
     if (rule === UNTIL_EVENT) {
       return until
         ? this.m.parts("retention-until", { event: this.own(until) })
-        : this.m.text("retention-without", { rule: words });
+        : [this.m.text("retention-without", { rule: this.code(rule) }), this.means(rule)];
     }
-    return words;
+    return this.word(rule);
   }
 
   contact({ kind, value }: Contact): Child {
-    return [this.m.text("contact-by", { kind: this.code(kind) }), " ", this.address(kind, value)];
+    return [this.m.text("contact-by", { kind: this.code(kind) }), " ", this.address(kind, value), this.means(kind)];
   }
 
   /** An address of the web that a notice carries without its `https://`. */

@@ -7,7 +7,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::vocabulary::{LegalBasis, ObjectionEffect, RecipientTerms, RetentionRule};
+use crate::vocabulary::{Consequence, LegalBasis, ObjectionEffect, RecipientTerms, RetentionRule};
 
 /// What a change means for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,53 +107,54 @@ enum Scale {
     May,
 }
 
-/// A field: its name in JSON, a part of it after a dot; its name in messages; how it is weighed.
-type Compared = (&'static str, &'static str, Scale);
+/// A field, as in message keys; how it is weighed; whether of a record only its first member is meant. What stands after a
+/// hyphen is a member of the record before it.
+type Compared = (&'static str, Scale, bool);
 
 /// Of an activity, what matters most first.
 const OF_ACTIVITY: &[Compared] = &[
-    ("consequences", "consequences", Scale::List(Weight::Worse)),
-    ("recipients", "recipients", Scale::List(Weight::Worse)),
-    ("identifiability", "identifiability", Scale::Up),
-    ("profiling", "profiling", Scale::Up),
-    ("automatedDecision.effect", "automated_decision", Scale::Up),
-    ("automatedDecision.autonomy", "automated_decision-autonomy", Scale::Up),
-    ("automatedDecision.humanReview", "automated_decision-human_review", Scale::May),
-    ("dataKinds", "data_kinds", Scale::List(Weight::Worse)),
-    ("retention", "retention", Scale::Retention),
-    ("access", "access", Scale::List(Weight::Worse)),
-    ("legalBasis", "legal_basis", Scale::Basis),
-    ("objection.effect", "objection", Scale::Objection),
-    ("objection.reason", "objection-reason", Scale::Flat),
-    ("mandatory", "mandatory", Scale::Must),
-    ("storage", "storage", Scale::List(Weight::Different)),
-    ("processing", "processing", Scale::List(Weight::Different)),
-    ("purposeText", "purpose_text", Scale::Flat),
-    ("legitimateInterest", "legitimate_interest", Scale::Flat),
-    ("specialCategoryCondition", "special_category_condition", Scale::Flat),
+    ("consequences", Scale::List(Weight::Worse), false),
+    ("recipients", Scale::List(Weight::Worse), false),
+    ("identifiability", Scale::Up, false),
+    ("profiling", Scale::Up, false),
+    ("automated_decision", Scale::Up, true),
+    ("automated_decision-autonomy", Scale::Up, false),
+    ("automated_decision-human_review", Scale::May, false),
+    ("data_kinds", Scale::List(Weight::Worse), false),
+    ("retention", Scale::Retention, false),
+    ("access", Scale::List(Weight::Worse), false),
+    ("legal_basis", Scale::Basis, false),
+    ("objection", Scale::Objection, true),
+    ("objection-reason", Scale::Flat, false),
+    ("mandatory", Scale::Must, false),
+    ("storage", Scale::List(Weight::Different), false),
+    ("processing", Scale::List(Weight::Different), false),
+    ("purpose_text", Scale::Flat, false),
+    ("legitimate_interest", Scale::Flat, false),
+    ("special_category_condition", Scale::Flat, false),
 ];
 
 /// Of the notice as a whole.
 const OF_NOTICE: &[Compared] = &[
-    ("technologies", "technologies", Scale::List(Weight::Worse)),
-    ("processors", "processors", Scale::List(Weight::Worse)),
-    ("reach", "reach", Scale::Up),
-    ("controller.name", "controller", Scale::Flat),
-    ("controller.kind", "controller-kind", Scale::Flat),
-    ("controller.country", "controller-country", Scale::Flat),
-    ("dataOwner", "data_owner", Scale::Flat),
-    ("rights", "rights", Scale::List(Weight::Better)),
-    ("channels", "channels", Scale::List(Weight::Better)),
-    ("controller.contacts", "controller-contacts", Scale::List(Weight::Better)),
-    ("dataProtectionOfficer", "data_protection_officer", Scale::Flat),
-    ("supervisoryAuthority", "supervisory_authority", Scale::Flat),
-    ("assessments", "assessments", Scale::List(Weight::Better)),
-    ("publicCost", "public_cost", Scale::Flat),
-    ("contract", "contract", Scale::Flat),
-    ("secondLayer", "second_layer", Scale::Flat),
-    ("label", "label", Scale::Flat),
-    ("place", "place", Scale::Flat),
-    ("position", "position", Scale::Flat),
+    ("technologies", Scale::List(Weight::Worse), false),
+    ("processors", Scale::List(Weight::Worse), false),
+    ("reach", Scale::Up, false),
+    ("controller", Scale::Flat, true),
+    ("controller-kind", Scale::Flat, false),
+    ("controller-country", Scale::Flat, false),
+    ("data_owner", Scale::Flat, false),
+    ("rights", Scale::List(Weight::Better), false),
+    ("channels", Scale::List(Weight::Better), false),
+    ("controller-contacts", Scale::List(Weight::Better), false),
+    ("data_protection_officer", Scale::Flat, false),
+    ("supervisory_authority", Scale::Flat, false),
+    ("assessments", Scale::List(Weight::Better), false),
+    ("public_cost", Scale::Flat, false),
+    ("contract", Scale::Flat, false),
+    ("second_layer", Scale::Flat, false),
+    ("label", Scale::Flat, false),
+    ("place", Scale::Flat, false),
+    ("position", Scale::Flat, false),
 ];
 
 /// What changed from `before` to `after`, each the JSON of a [`Reading`](crate::wire::notice::Reading).
@@ -167,17 +168,23 @@ pub fn diff(before: &str, after: &str) -> Vec<Change> {
     for activity in &now {
         let purpose = member(activity, "purpose");
         match left.iter().position(|other| member(other, "purpose") == purpose) {
-            Some(place) => compare(&mut changes, left.remove(place), activity, OF_ACTIVITY, purpose.parse().ok()),
-            None => changes.push(Change { early, ..change("activity", What::New, Weight::Worse, "", purpose) }),
+            Some(place) => compare(&mut changes, left.remove(place), activity, OF_ACTIVITY, code(purpose)),
+            None => put(&mut changes, Change { early, ..change("activity", What::New, Weight::Worse, "", purpose) }),
         }
     }
     for activity in left {
-        changes.push(change("activity", What::Gone, Weight::Better, member(activity, "purpose"), ""));
+        put(&mut changes, change("activity", What::Gone, Weight::Better, member(activity, "purpose"), ""));
     }
     compare(&mut changes, before, after, OF_NOTICE, None);
-    // New purposes first of what is worse; what is worse first of all. Stable, so the order of the tables stays.
-    changes.sort_by_key(|change| (change.weight, change.field != "activity"));
     changes
+}
+
+/// Puts a change in its place: what is worse first, of that new purposes first, then as found. One at a time: sorting at
+/// the end would be kilobytes of WebAssembly.
+fn put(changes: &mut Vec<Change>, change: Change) {
+    let key = |change: &Change| (change.weight, change.field != "activity");
+    let place = changes.iter().position(|other| key(other) > key(&change)).unwrap_or(changes.len());
+    changes.insert(place, change);
 }
 
 fn change(field: &'static str, what: What, weight: Weight, before: &str, after: &str) -> Change {
@@ -185,13 +192,13 @@ fn change(field: &'static str, what: What, weight: Weight, before: &str, after: 
 }
 
 fn compare(changes: &mut Vec<Change>, before: &str, after: &str, fields: &[Compared], purpose: Option<u16>) {
-    for (path, field, scale) in fields {
-        let (was, is) = (at(before, path), at(after, path));
+    for (field, scale, first) in fields {
+        let (was, is) = (at(before, field, *first), at(after, field, *first));
         if was == is {
             continue;
         }
         let mut add = |what, weight, before: &str, after: &str| {
-            changes.push(Change { purpose, ..change(field, what, weight, before, after) });
+            put(changes, Change { purpose, ..change(field, what, weight, before, after) });
         };
         match (was.is_empty(), is.is_empty(), scale) {
             (true, _, _) => add(What::Stated, Weight::Different, "", is),
@@ -204,7 +211,10 @@ fn compare(changes: &mut Vec<Change>, before: &str, after: &str, fields: &[Compa
 
 /// The entries of one list that the other lacks. Somebody who stays, on other terms, neither came nor went.
 fn lists(was: &str, is: &str, weight: Weight, mut add: impl FnMut(What, Weight, &str, &str)) {
-    let (was, is) = (elements(was), elements(is));
+    // The word for "nothing follows" is no consequence that could come or go.
+    let nothing = Consequence::NONE.code();
+    let entries = |list| elements(list).into_iter().filter(|entry| code(entry) != Some(nothing)).collect::<Vec<_>>();
+    let (was, is) = (entries(was), entries(is));
     let mut gone: Vec<&str> = was.iter().filter(|entry| !is.contains(entry)).copied().collect();
     let mut new: Vec<&str> = Vec::new();
     for entry in is.iter().filter(|entry| !was.contains(entry)) {
@@ -233,8 +243,8 @@ fn listed(entries: &[&str]) -> String {
 fn weigh(scale: Scale, was: &str, is: &str) -> Weight {
     let rising = |was: u32, is: u32| if is > was { Weight::Worse } else { Weight::Better };
     match scale {
-        Scale::Up => match (was.parse(), is.parse()) {
-            (Ok(was), Ok(is)) => rising(was, is),
+        Scale::Up => match (number(was), number(is)) {
+            (Some(was), Some(is)) => rising(was, is),
             _ => Weight::Different,
         },
         Scale::Retention => match (hours(was), hours(is)) {
@@ -257,8 +267,12 @@ fn weigh(scale: Scale, was: &str, is: &str) -> Weight {
     }
 }
 
-fn code(text: &str) -> Option<u16> {
+fn number(text: &str) -> Option<u32> {
     text.parse().ok()
+}
+
+fn code(text: &str) -> Option<u16> {
+    number(text).and_then(|code| u16::try_from(code).ok())
 }
 
 fn asks(basis: &str) -> bool {
@@ -269,30 +283,38 @@ fn asks(basis: &str) -> bool {
 fn hours(retention: &str) -> Option<u32> {
     match code(member(retention, "rule")).map(RetentionRule)? {
         RetentionRule::NONE => Some(0),
-        RetentionRule::HOURS => member(retention, "hours").parse().ok(),
+        RetentionRule::HOURS => number(member(retention, "hours")),
         RetentionRule::INDEFINITE => Some(u32::MAX),
         _ => None,
     }
 }
 
-/// A member, or one of its members after a dot; empty where it is absent or `null`.
-fn at<'t>(object: &'t str, path: &str) -> &'t str {
-    match path.split_once('.') {
-        Some((first, rest)) => member(member(object, first), rest),
-        None => member(object, path),
+/// The value of a field; empty where it is absent or `null`.
+fn at<'t>(object: &'t str, field: &str, first: bool) -> &'t str {
+    let (name, part) = field.split_once('-').unwrap_or((field, ""));
+    let value = member(object, name);
+    match first {
+        true => entries(value, '{').first().and_then(|entry| entry.split_once(':')).map_or("", |(_, value)| value),
+        false if part.is_empty() => value,
+        false => member(value, part),
     }
 }
 
-/// The value of a member of an object; empty where it is absent or `null`.
+/// The value of a member of an object; empty where it is absent or `null`. `name` in snake case.
 fn member<'t>(object: &'t str, name: &str) -> &'t str {
     for entry in entries(object, '{') {
-        let value =
-            entry.strip_prefix('"').and_then(|rest| rest.strip_prefix(name)).and_then(|r| r.strip_prefix("\":"));
-        if let Some(value) = value {
+        if let Some((key, value)) = entry.split_once(':')
+            && letters(key).eq(letters(name))
+        {
             return if value == "null" { "" } else { value };
         }
     }
     ""
+}
+
+/// What `human_review` and `"humanReview"` have in common.
+fn letters(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().filter(u8::is_ascii_alphabetic).map(|byte| byte.to_ascii_lowercase())
 }
 
 /// The values of an array.
@@ -335,7 +357,9 @@ mod tests {
         assert_eq!(entries("[]", '['), [""; 0]);
         assert_eq!(entries("", '['), [""; 0]);
         assert_eq!(entries("[", '['), [""; 0]);
-        let object = r#"{"a":null,"bc":"x","b":{"c":7}}"#;
-        assert_eq!([at(object, "a"), at(object, "bc"), at(object, "b.c"), at(object, "z")], ["", r#""x""#, "7", ""]);
+        let object = r#"{"a":null,"aB":"x:","b":{"c":7,"dE":8}}"#;
+        let found = ["a", "a_b", "b-c", "b-d_e", "z", "z-a"].map(|field| at(object, field, false));
+        assert_eq!(found, ["", r#""x:""#, "7", "8", "", ""]);
+        assert_eq!([at(object, "b", true), at(object, "a", true), at(object, "z", true)], ["7", "", ""]);
     }
 }

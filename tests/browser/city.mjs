@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const CORPUS = join(ROOT, "tests/corpus");
 const EXEMPLARY = readFileSync(join(CORPUS, "exemplary/market-square-counter.toml"), "utf8");
-const ENGLISH = readFileSync(join(ROOT, "www/locales/en.ftl"), "utf8");
+const LOCALES = join(ROOT, "www/locales");
 
 /** Named in every draft of these tests and in nothing else, so that it can be looked for. */
 export const CONTROLLER = "Harbour Lighting Works";
@@ -110,9 +110,20 @@ export function scan(png) {
   return codes[0];
 }
 
+const read = new Map();
+
+/** Every message of a language, as its files have them. */
+export function ftl(lang = "en") {
+  if (!read.has(lang)) {
+    const folder = join(LOCALES, lang);
+    read.set(lang, readdirSync(folder).sort().map((name) => readFileSync(join(folder, name), "utf8")).join("\n"));
+  }
+  return read.get(lang);
+}
+
 /** A message of one line as the page has it, by its key. */
-export function words(key) {
-  const line = ENGLISH.match(new RegExp(`^${key} = (.+)$`, "m"));
-  assert.ok(line, `the English words have no ${key}`);
+export function words(key, lang = "en") {
+  const line = ftl(lang).match(new RegExp(`^${key} = (.+)$`, "m"));
+  assert.ok(line, `the words of ${lang} have no ${key}`);
   return line[1];
 }

@@ -13,6 +13,10 @@ const { buildSync } = createRequire(join(ROOT, "pkg/package.json"))("esbuild");
 const TEMPORARY = mkdtempSync(join(tmpdir(), "lamppost-exports-"));
 process.once("exit", () => rmSync(TEMPORARY, { recursive: true, force: true }));
 
+/** The list of languages that the build makes too. */
+const LANGUAGES = join(TEMPORARY, "languages.js");
+writeFileSync(LANGUAGES, `export default ${JSON.stringify(readdirSync(join(ROOT, "www/locales")).sort())};\n`);
+
 /** Files of a folder of tests/exports, whatever they are called: name → text. */
 export function texts(folder) {
   const names = readdirSync(join(VECTORS, folder)).sort();
@@ -38,7 +42,7 @@ export function vector(folder, name, made) {
 export function bundle(source, options = {}) {
   const { outputFiles: [file] } = buildSync({
     stdin: { contents: source, resolveDir: join(ROOT, "pkg/src"), loader: "ts" },
-    alias: { "lamppost:locale/en": join(ROOT, "pkg/dist/locales/en.js") },
+    alias: { "lamppost:languages": LANGUAGES },
     bundle: true, format: "esm", target: "es2022", charset: "utf8", write: false, logLevel: "warning", ...options,
   });
   return file.text;

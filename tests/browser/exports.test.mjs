@@ -133,7 +133,8 @@ test("names of words are those of src/vocabulary", () => {
   // Every word of every category that the table has.
   const categories = new Set(named.map((code) => pathOf(code).replace(/\/[^/]+$/u, "")));
   for (const [code, path] of words) {
-    if (categories.has(path.replace(/\/[^/]+$/u, ""))) assert.equal(pathOf(code), path);
+    if (!categories.has(path.replace(/\/[^/]+$/u, ""))) continue;
+    assert.equal(pathOf(code), path);
     if (path.startsWith("dpv/")) assert.ok(isKnown(legalTerm(code)), path);
   }
 });

@@ -11,13 +11,16 @@ import { bundle, records } from "./exports.mjs";
 const SCRIPT = bundle(`
   import { letter, letterForms, letterMail, letterSubject, letterText } from "./exports/letter.js";
   import { shortCode } from "./exports/short-code.js";
-  import { addLocale, messagesFor } from "./messages.js";
+  import { Messages } from "./messages.js";
   import { Words } from "./words.js";
-  import english from "lamppost:locale/en";
+  import notice from "../dist/locales/en.js";
+  import choices from "../dist/locales/en-choices.js";
+  import mine from "../dist/locales/en-mine.js";
+  const languages = { en: [notice, choices, mine] };
   Object.assign(globalThis, {
-    addLocale, english, letterForms, shortCode,
+    languages, letterForms, shortCode,
     write(view, form, lang) {
-      const w = new Words(messagesFor(lang), view.notice);
+      const w = new Words(new Messages(lang, ...languages[lang]), view.notice);
       const shown = letter(w, view, form);
       document.body.replaceChildren(shown);
       return {
@@ -146,9 +149,12 @@ test("words of others keep their language, and stay words", async () => {
 
 test("another language is a file of words and nothing else", async () => {
   await page.evaluate(() => {
-    const marked = Object.entries(globalThis.english.messages).filter(([key]) => key.startsWith("letter-"))
-      .map(([key, text]) => [key, `⟦${text}⟧`]);
-    globalThis.addLocale({ lang: "ar", dir: "rtl", messages: Object.fromEntries(marked), terms: {} });
+    const { languages } = globalThis;
+    const letters = languages.en.flatMap(({ messages }) => Object.entries(messages))
+      .filter(([key]) => key.startsWith("letter-")).map(([key, text]) => [key, `⟦${text}⟧`]);
+    const [first, ...more] = languages.en;
+    const marked = { lang: "ar", dir: "rtl", messages: Object.fromEntries(letters), terms: {} };
+    languages.ar = [{ ...first, lang: "ar", dir: "rtl" }, ...more, marked];
   });
   for (const form of ["controller", "authority"]) {
     const { text, html } = await write(RECORDS.get("objection-rejected"), form, "ar");

@@ -1,8 +1,6 @@
 // The words that people decide by, and words that would push them.
 
-import { readFileSync } from "node:fs";
-
-const ENGLISH = readFileSync(new URL("../../www/locales/en.ftl", import.meta.url), "utf8");
+import { ftl } from "./city.mjs";
 
 /** Messages that the panel and my choices show, by key. A letter is the resident's own. */
 export function messages() {
@@ -13,7 +11,7 @@ export function messages() {
   const shown = new RegExp(`^(${kinds.join("|")})-`);
   const found = new Map();
   let key;
-  for (const line of ENGLISH.split("\n")) {
+  for (const line of ftl().split("\n")) {
     const [, started, rest] = line.match(/^([a-z][\w-]*) = (.*)$/) ?? [];
     if (started) found.set(key = started, rest);
     else if (/^\s+\S/.test(line)) found.set(key, `${found.get(key)} ${line.trim()}`);

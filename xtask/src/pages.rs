@@ -13,9 +13,9 @@ use lamppost::rulebook::source::{self, BUILT_IN};
 use crate::build::Stage;
 use crate::{command, files, locales, paths, wasm};
 
-/// The package's bundles. `choices` is fetched by `lamppost` once the verdict is on screen; `mine` is an element of its
-/// own, and fetches `backup` when somebody makes or reads one.
-const BUNDLES: [&str; 5] = ["lamppost", "choices", "mine", "backup", "worker"];
+/// The package's bundles. `choices` is fetched by `lamppost` once the verdict is on screen, and `more` when somebody opens
+/// a box below a notice; `mine` is an element of its own, and fetches `backup` when somebody makes or reads one.
+const BUNDLES: [&str; 6] = ["lamppost", "choices", "more", "mine", "backup", "worker"];
 
 /// pkg/dist: types, the bundles and the wasm.
 pub fn package() -> Result<Stage> {
@@ -129,7 +129,7 @@ fn esbuild() -> Result<Command> {
         .args(["--bundle", "--minify", "--format=esm", "--platform=browser", "--target=es2022"])
         .args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"])
         // Stays an address beside the bundle that asks for it, and is not carried along in it.
-        .args(["--external:*/choices.js", "--external:*/backup.js"]);
+        .args(["--external:*/choices.js", "--external:*/more.js", "--external:*/backup.js"]);
     for (name, file) in [("languages", locales::languages_file()?), ("questions", locales::questions_file()?)] {
         let mut alias = OsString::from(format!("--alias:lamppost:{name}="));
         alias.push(file);

@@ -23,7 +23,8 @@ const TABLE: readonly (readonly [category: string, first: Code, ids: string])[] 
   ["lamppost/autonomy", 18, "human_decides human_executes autonomous"],
   ["lamppost/storage", 28, "on_device controller_premises processor_premises public_cloud"],
   ["lamppost/recipient_terms", 34, "shared sold on_request_to_police required_by_law published"],
-  ["lamppost/consequence", 42, "none fee fine denial_of_service price blacklist score referral"],
+  ["lamppost/consequence", 42,
+    "none fee fine denial_of_service price blacklist score referral travel_ban loan_refusal job_refusal internet_ban"],
   ["lamppost/objection_effect", 54, "stop mask delete reroute cannot"],
   ["lamppost/controller_kind", 62, "public private mixed"],
   ["lamppost/contact_kind", 68, "web email phone post in_person"],
@@ -93,11 +94,14 @@ const TABLE: readonly (readonly [category: string, first: Code, ids: string])[] 
   ["dpv/legal_basis", 3001,
     "A6-1-a A6-1-a-explicit-consent A6-1-a-non-explicit-consent A6-1-b A6-1-b-contract-performance "
     + "A6-1-b-enter-into-contract A6-1-c A6-1-d A6-1-d-data-subject A6-1-d-natural-person A6-1-e "
-    + "A6-1-e-official-authority A6-1-e-public-interest A6-1-f A6-1-f-controller A6-1-f-third-party"],
+    + "A6-1-e-official-authority A6-1-e-public-interest A6-1-f A6-1-f-controller A6-1-f-third-party Consent"],
   ["dpv/right", 3101, "A13 A14 A15 A16 A17 A18 A19 A20 A21 A22 A22-3-a A22-3-b A22-3-c A7-3 A77 A78 A79"],
   ["dpv/transfer", 3201,
     "A45-3 A46-2-a A46-2-b A46-2-c A46-2-d A46-2-e A46-2-f A46-3-a A46-3-b A49-1-a A49-1-b A49-1-c A49-1-d "
-    + "A49-1-e A49-1-f A49-1-g A49-2"],
+    + "A49-1-e A49-1-f A49-1-g A49-2 "
+    + "AdequacyDecision AdHocContractualClauses BindingCorporateRules CertificationMechanismsForDataTransfers "
+    + "CodesOfConductForDataTransfers DataTransferTool SCCByCommission SCCBySupervisoryAuthority "
+    + "StandardContractualClauses SupplementaryMeasure"],
   ["dpv/special_category", 3301, "A9-2-a A9-2-b A9-2-c A9-2-d A9-2-e A9-2-f A9-2-g A9-2-h A9-2-i A9-2-j"],
   ["dpv/ground", 3401,
     "Objection NonNecessityObjection LegalityLackingObjection UnlawfulActivityObjection ContestAccuracy"],

@@ -4,7 +4,7 @@ use icu_normalizer::DecomposingNormalizer;
 use serde_json::{Value, json};
 
 use super::describe::{self, Row};
-use crate::host::words::{say, spoken, term};
+use crate::host::words::{say, say_in, term};
 use crate::verify::{QUESTIONS, Question};
 
 /// A question with the rows that answer it.
@@ -63,15 +63,15 @@ fn purpose(notice: &Value, index: usize) -> Option<String> {
     Some(term(u16::try_from(code).ok()?))
 }
 
-/// The question that ordinary words lead to, in the language that is spoken.
-pub(super) fn find(typed: &str) -> Option<&'static Question> {
+/// The question that ordinary words of a language lead to.
+pub(super) fn find(lang: &str, typed: &str) -> Option<&'static Question> {
     let typed = folded(typed);
     let words: Vec<&str> = typed.split(' ').filter(|word| !word.is_empty()).collect();
     let joined = words.concat();
     // Chinese writes no spaces between words.
-    let within = spoken() == "zh";
+    let within = lang == "zh";
     let score = |question: &Question| {
-        let keywords = say(&format!("ask-{}", question.id), &[]);
+        let keywords = say_in(lang, &format!("ask-{}", question.id), &[]).unwrap_or_default();
         let found = keywords.split([',', '،', '，']).filter_map(|keyword| {
             let keyword = folded(keyword);
             let parts: Vec<&str> = keyword.split(' ').filter(|part| !part.is_empty()).collect();
@@ -106,4 +106,46 @@ fn folded(text: &str) -> String {
         }
     }
     folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::words::LANGUAGES;
+
+    /// `tests/corpus/ask/<lang>.txt`: how people type each question, a line each as `phrase = question`.
+    #[test]
+    fn ordinary_words_find_their_question_in_every_language() {
+        let mut mistakes = Vec::new();
+        for lang in LANGUAGES {
+            let path = format!("{}/tests/corpus/ask/{lang}.txt", env!("CARGO_MANIFEST_DIR"));
+            let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+            let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+            let phrases = lines.map(|line| line.rsplit_once('=').expect("phrase = question"));
+            let mut asked = QUESTIONS.iter().map(|question| (question.id, 0)).collect::<Vec<_>>();
+            for (phrase, wanted) in phrases.map(|(phrase, id)| (phrase.trim(), id.trim())) {
+                let found = find(lang, phrase).map(|question| question.id);
+                if found != Some(wanted) {
+                    mistakes.push(format!("{lang}: “{phrase}” finds {found:?}, not {wanted}"));
+                }
+                asked.iter_mut().filter(|(id, _)| *id == wanted).for_each(|(_, count)| *count += 1);
+            }
+            mistakes
+                .extend(asked.iter().filter(|(_, count)| *count < 3).map(|(id, _)| format!("{lang}: too few of {id}")));
+            for question in QUESTIONS {
+                let own = say_in(lang, &format!("question-{}", question.id), &[]).unwrap_or_default();
+                if find(lang, &own) != Some(question) {
+                    mistakes.push(format!("{lang}: “{own}” does not find itself"));
+                }
+            }
+        }
+        assert!(mistakes.is_empty(), "{}", mistakes.join("\n"));
+    }
+
+    #[test]
+    fn what_fits_no_question_finds_none() {
+        for typed in ["", "   ", "?!", "xyzzy", "\u{202e}", &"a ".repeat(5_000)] {
+            assert_eq!(find("en", typed), None, "{typed:?}");
+        }
+    }
 }

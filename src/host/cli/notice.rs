@@ -334,7 +334,7 @@ fn ask_about(name: &str, question: &str, here: &Here) -> Result<Outcome, Fault> 
     let mut answers = ask::answers(&notice);
     let mut words = String::new();
     if !question.trim().is_empty() {
-        match ask::find(question) {
+        match ask::find(spoken(), question) {
             Some(found) => answers.retain(|answer| answer.question == found),
             None => {
                 let list: String = answers.iter().map(|a| format!("  - {}\n", a.title())).collect();

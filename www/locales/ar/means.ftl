@@ -11,9 +11,9 @@ means-lamppost-identifiability-identifiable = البيانات نفسها تُظ
 
 ## Profiles and scores
 
-means-lamppost-profiling-none = لا أحد يجمع عاداتك معًا، ولا تحصل على رقم أو ترتيب.
+means-lamppost-profiling-none = لا أحد يجمع عاداتك معًا، ولا يُعطى لك رقم أو ترتيب.
 means-lamppost-profiling-profiling = تُجمع بيانات عنك لمعرفة عاداتك أو صفاتك، مثل الأماكن التي تذهب إليها ومتى.
-means-lamppost-profiling-scoring = تحصل على رقم أو ترتيب، مثلًا لمدى الخطر الذي يبدو أنك تمثله. ويستطيع آخرون التصرف بناءً عليه.
+means-lamppost-profiling-scoring = يُعطى لك رقم أو ترتيب، مثلًا لمدى الخطر الذي يُظن أنه منك. ويستطيع آخرون التصرف بناءً عليه.
 
 ## What a decision does
 
@@ -57,7 +57,7 @@ means-lamppost-consequence-fee = قد يلزمك الدفع مقابل ما تس
 means-lamppost-consequence-fine = قد يلزمك دفع غرامة، مثلًا بسبب السرعة الزائدة. ويمكنك الطعن في الغرامة.
 means-lamppost-consequence-denial_of_service = قد لا يُسمح لك بالدخول أو لا تُقدَّم لك الخدمة، مثلًا عندما لا يُفتح لك حاجز.
 means-lamppost-consequence-price = قد تغيّر البيانات ما تدفعه، مثل سعر أعلى وقت الزحام، أو سعر يختلف عن سعر من بجانبك.
-means-lamppost-consequence-blacklist = قد توضع أنت أو مركبتك في قائمة بغير المرغوب فيهم. وقد يُرفض دخولك لاحقًا.
+means-lamppost-consequence-blacklist = قد يوضع اسمك أو توضع مركبتك في قائمة بغير المرغوب فيهم. وقد يُرفض دخولك لاحقًا.
 means-lamppost-consequence-score = لديك رقم أو ترتيب يرتفع أو ينخفض بحسب ما تفعله. ويستطيع آخرون التصرف بناءً عليه.
 means-lamppost-consequence-referral = قد تصل حالتك إلى جهة أخرى تقرر ما تفعله، مثل الشرطة.
 
@@ -177,13 +177,13 @@ means-device-tech-wireless_charging_roadway = ملفات تحت الطريق ت�
 
 means-device-purpose-accessibility = هو موجود لكي يستطيع الجميع استعمال مكان أو خدمة، مثلًا بكرسي متحرك أو دون بصر.
 means-device-purpose-agency_interaction = يتيح لك تغيير شيء أو المشاركة، مثلًا بزر لضوء أو بشاشة لمس.
-means-device-purpose-arts_culture = هو جزء من الفن أو الثقافة، مثل عمل يتحرك عندما تقترب منه، أو دليل في متحف.
+means-device-purpose-arts_culture = هو جزء من الفن أو الثقافة، مثل عمل يتحرك عند اقترابك منه، أو دليل في متحف.
 means-device-purpose-commerce = يخدم التجارة، مثل آلة تبيع التذاكر، أو شاشة لمتجر.
 means-device-purpose-connectivity = يوفر لك اتصالًا، مثل واي فاي مجاني في ساحة.
 means-device-purpose-dining = يساعد على تقديم الطعام أو الوجبات، مثلًا بتسجيل طلبك.
 means-device-purpose-ecology = يقيس حال الطبيعة، مثل الأشجار والحيوانات والتربة أو نهر.
 means-device-purpose-energy_efficiency = يساعد على استعمال طاقة أقل، مثلًا بخفض إنارة الشارع عندما لا يوجد أحد.
-means-device-purpose-enforcement = يكتشف من يخالف قاعدة، مثلًا بالقيادة بسرعة زائدة. وقد تحصل على غرامة.
+means-device-purpose-enforcement = يكتشف من يخالف قاعدة، مثلًا بالقيادة بسرعة زائدة. وقد تُفرض عليك غرامة.
 means-device-purpose-entry = يتحقق هل يجوز لك الدخول أو استعمال شيء، مثلًا ببطاقة أو بلوحة سيارة.
 means-device-purpose-fire_emergency = يساعد الإطفاء أو الإسعاف أو غيرهما عند الخطر، مثلًا بإطلاق إنذار.
 means-device-purpose-health = يقيس أشياء قد تُمرض الناس، مثل الضجيج أو الهواء الملوث أو الماء الملوث. ولا يعالج أحدًا.
@@ -197,7 +197,7 @@ means-device-purpose-social = يساعد الناس على اللقاء أو ا�
 means-device-purpose-switch = يجعل شيئًا يبدأ أو يتوقف، مثل ضوء أو مضخة أو باب.
 means-device-purpose-waste_management = يساعد على جمع النفايات أو فرزها أو تدويرها، مثلًا بالإبلاغ عن امتلاء حاوية.
 means-device-purpose-water_efficiency = يساعد على استعمال ماء أقل، مثلًا بسقي النباتات فقط عندما تكون التربة جافة.
-means-device-purpose-wayfinding_services = يبيّن لك مكانك، وأي طريق تسلكه، وما هو قريب، مثل مرحاض أو موقف حافلة.
+means-device-purpose-wayfinding_services = يبيّن لك مكانك، والطريق الصحيح، وما هو قريب، مثل مرحاض أو موقف حافلة.
 
 ## Devices: what happens to the data
 
@@ -269,17 +269,17 @@ means-device-accountable-organization = منظمة تتحمل المسؤولية
 
 ## Choices and answers: words by code
 
-means-lamppost-decision-consent-give = تقول نعم لاستعمال بياناتك هذا وحده. ويمكنك سحب موافقتك في أي وقت، بالسهولة نفسها التي أعطيتها بها.
-means-lamppost-decision-consent-refuse = تقول لا. لا يجوز استعمال بياناتك لهذا الغرض. وما زال يمكنك أن تقول نعم لاحقًا.
-means-lamppost-decision-consent-withdraw = تسحب موافقتك. ومن ذلك الحين لا يجوز استعمال بياناتك لهذا. وما حدث قبل ذلك يبقى قانونيًا.
-means-lamppost-decision-objection-make = تطلب منهم التوقف بسبب وضعك الخاص. ولا يجوز لهم الاستمرار إلا لأسباب أرجح، أو لمطالبات قانونية.
-means-lamppost-decision-objection-retract = لم تعد تعترض، ويجوز استعمال بياناتك من جديد. ويمكنك الاعتراض من جديد في أي وقت.
-means-lamppost-decision-review-request = تقرر هنا آلة. تطلب أن ينظر إنسان في القرار من جديد، ويمكنك إبداء رأيك.
+means-lamppost-decision-consent-give = هذا يعني نعم لاستعمال بياناتك هذا وحده. ويمكنك سحب موافقتك في أي وقت، بالسهولة نفسها التي أعطيتها بها.
+means-lamppost-decision-consent-refuse = هذا يعني لا. لا يجوز استعمال بياناتك لهذا الغرض. وما زال يمكنك قول نعم لاحقًا.
+means-lamppost-decision-consent-withdraw = هذا يسحب موافقتك. ومن ذلك الحين لا يجوز استعمال بياناتك لهذا. وما حدث قبل ذلك يبقى قانونيًا.
+means-lamppost-decision-objection-make = هذا طلب بأن يتوقفوا بسبب وضعك الخاص. ولا يجوز لهم الاستمرار إلا لأسباب أرجح، أو لمطالبات قانونية.
+means-lamppost-decision-objection-retract = لم يعد هناك اعتراض منك، ويجوز استعمال بياناتك من جديد. ويمكنك الاعتراض من جديد في أي وقت.
+means-lamppost-decision-review-request = تقرر هنا آلة. هذا طلب بأن ينظر إنسان في القرار من جديد، ويمكنك إبداء رأيك.
 means-lamppost-decision-request-access = يجب أن يخبروك هل يستعملون بيانات عنك، وأن يعطوك نسخة. والنسخة الأولى لا تكلف شيئًا.
 means-lamppost-decision-request-rectification = يمكنك ذكر ما هو خاطئ أو ناقص في البيانات عنك. ويجب عليهم تصحيحه.
 means-lamppost-decision-request-erasure = يجب أن يمحوا بيانات عنك، مثلًا عندما لا تعود لازمة لهم. ويجوز لهم الرفض إذا فرض قانون حفظها.
-means-lamppost-decision-request-restriction = تطلب منهم حفظ البيانات دون استعمالها، مثلًا أثناء تحققهم هل هي صحيحة.
-means-lamppost-decision-request-portability = تحصل على ما أعطيتهم في ملف تستطيع برامج أخرى قراءته. وهو للبيانات المستعملة بموافقة أو عقد.
+means-lamppost-decision-request-restriction = هذا طلب بأن يحفظوا البيانات دون استعمالها، مثلًا أثناء تحققهم هل هي صحيحة.
+means-lamppost-decision-request-portability = يصلك ما أعطيتهم في ملف تستطيع برامج أخرى قراءته. وهو للبيانات المستعملة بموافقة أو عقد.
 means-lamppost-decision-concern-tampered = يمكنك إبلاغ الجهة المُصدِرة إذا غيّر أحد اللافتة، أو ألصق شيئًا فوقها، أو علّق لافتة مزيفة.
 means-lamppost-decision-concern-place = يمكنك إبلاغ الجهة المُصدِرة إذا كان الإشعار يصف مستشعرًا آخر أو مكانًا غير الذي عُلّقت فيه اللافتة.
 means-lamppost-decision-concern-other = يمكنك إبلاغ الجهة المُصدِرة بأي خطأ آخر في اللافتة أو المستشعر، مثل أنه معطل.
@@ -368,11 +368,11 @@ means-ai-rights-right_be_forgotten = يمكنك طلب محو بيانات عن�
 means-ai-rights-right_contest = يمكنك قول إن قرارًا خاطئ، وإضافة حقائق، وإبداء رأيك، وطلب النظر فيه من جديد.
 means-ai-rights-right_correction = يمكنك طلب تصحيح بيانات خاطئة عنك، أو إكمالها.
 means-ai-rights-right_individual_decision_explanation = يمكنك السؤال لماذا جاء قرار بشأنك كما هو، وما دور الذكاء الاصطناعي فيه.
-means-ai-rights-right_non_discrimination = لا يجوز أن تُعامَل معاملة أسوأ بسبب الأصل أو الجنس أو العمر أو المعتقد أو الإعاقة ونحوها. وإن حدث فيمكنك الشكوى.
-means-ai-rights-right_object = يمكنك أن تطلب منهم عدم استعمال بيانات عنك بعد الآن. وهذا لا يمحو البيانات: يمكنك طلب محوها أيضًا.
+means-ai-rights-right_non_discrimination = لا تجوز معاملتك معاملة أسوأ بسبب الأصل أو الجنس أو العمر أو المعتقد أو الإعاقة ونحوها. وإن حدث فيمكنك الشكوى.
+means-ai-rights-right_object = يمكنك مطالبتهم بعدم استعمال بيانات عنك بعد الآن. وهذا لا يمحو البيانات: يمكنك طلب محوها أيضًا.
 means-ai-rights-right_purpose_limitation = لا يجوز استعمال بياناتك إلا لما يقوله الإشعار. ويمكنك السؤال إذا ظننت أنها تُستعمل لأكثر من ذلك.
 means-ai-rights-right_to_human_review = يمكنك طلب أن يقرر بشأنك إنسان، لا آلة، أو أن ينظر في القرار من جديد.
-means-ai-rights-right_to_notice = ينبغي إخبارك قبل أن يقرر ذكاء اصطناعي بشأنك، وعندما تتحدث مع آلة.
+means-ai-rights-right_to_notice = ينبغي إخبارك قبل أن يقرر ذكاء اصطناعي بشأنك، وعند تحدثك مع آلة.
 
 ## AI: what goes in
 
@@ -444,23 +444,23 @@ means-ai-storage-stored_primarily_locally = يوجد معظم البيانات،
 
 ## Law: why data may be used
 
-means-dpv-legal_basis-A6-1-a = لا تُستعمل البيانات إلا إذا قلت نعم. ولك الحرية في أن تقول لا، ويمكنك سحب موافقتك في أي وقت.
-means-dpv-legal_basis-A6-1-a-explicit-consent = لا تُستعمل البيانات إلا إذا قلت نعم بكلام واضح، مثل التوقيع. ويمكنك أن تقول لا، أو سحب موافقتك في أي وقت.
+means-dpv-legal_basis-A6-1-a = لا تُستعمل البيانات إلا إذا قلت نعم. ولك الحرية في قول لا، ويمكنك سحب موافقتك في أي وقت.
+means-dpv-legal_basis-A6-1-a-explicit-consent = لا تُستعمل البيانات إلا إذا قلت نعم بكلام واضح، مثل التوقيع. ويمكنك قول لا، أو سحب موافقتك في أي وقت.
 means-dpv-legal_basis-A6-1-a-non-explicit-consent = لا تُستعمل البيانات إلا إذا قلت نعم بفعل واضح، مثل وضع علامة. والسكوت ليس نعم. ويمكنك سحبها في أي وقت.
 means-dpv-legal_basis-A6-1-b = تُستعمل البيانات لأن عقدًا معك يحتاج إليها. ودون عقد معك، أو خطوات طلبتها، لا يصح هذا السبب.
 means-dpv-legal_basis-A6-1-b-contract-performance = تُستعمل البيانات لتنفيذ ما يعد به عقد معك، مثل موقف تدفع ثمنه. ولا يُسمح إلا بما يحتاج إليه العقد.
 means-dpv-legal_basis-A6-1-b-enter-into-contract = تُستعمل البيانات لأنك طلبت شيئًا قبل التوقيع، مثل عرض. وإذا لم تطلب، فلا يصح هذا السبب.
 means-dpv-legal_basis-A6-1-c = يأمر قانون باستعمال البيانات هذا. لا يمكنك رفضه، لكن يمكنك السؤال أي قانون، ويمكنك تقديم شكوى.
-means-dpv-legal_basis-A6-1-d = تُستعمل البيانات لأن حياة شخص أو صحته في خطر. ولا تُسأل أولًا. وهو مخصص لحالات الطوارئ.
-means-dpv-legal_basis-A6-1-d-data-subject = تُستعمل بيانات عنك لأن حياتك أو صحتك أنت في خطر. ولا تُسأل أولًا. وهو مخصص لحالات الطوارئ.
-means-dpv-legal_basis-A6-1-d-natural-person = تُستعمل بيانات عنك لأن حياة شخص آخر أو صحته في خطر. ولا تُسأل أولًا. وهو مخصص لحالات الطوارئ.
-means-dpv-legal_basis-A6-1-e = يعطي قانون هذه المهمة لدائرة أو جهة أخرى. ولا تُسأل، لكن يمكنك الاعتراض بسبب وضعك الخاص.
-means-dpv-legal_basis-A6-1-e-official-authority = تستعمل دائرة سلطة يعطيها لها قانون. ولا تُسأل، لكن يمكنك الاعتراض بسبب وضعك الخاص.
-means-dpv-legal_basis-A6-1-e-public-interest = يعطي قانون هذه المهمة لجهة من أجل خير الجميع. ولا تُسأل، لكن يمكنك الاعتراض بسبب وضعك الخاص.
-means-dpv-legal_basis-A6-1-f = يُقال إن مصلحة جهة ما ترجح على مصلحتك. ولا تُسأل، لكن يمكنك الاعتراض. ولا يجوز للدوائر استعمالها لمهامها.
-means-dpv-legal_basis-A6-1-f-controller = يقول المتحكم في البيانات إن مصلحته المشروعة ترجح على مصلحتك، مثل تقليل السرقة. ولا تُسأل، لكن يمكنك الاعتراض.
-means-dpv-legal_basis-A6-1-f-third-party = يقول المتحكم في البيانات إن المصلحة المشروعة لجهة أخرى ترجح على مصلحتك. ولا تُسأل، لكن يمكنك الاعتراض.
-means-dpv-legal_basis-Consent = لا تُستعمل البيانات إلا إذا قلت نعم، بحرية ومع العلم بالغرض. ولا يذكر الإشعار مادة لذلك. ويمكنك أن تقول لا.
+means-dpv-legal_basis-A6-1-d = تُستعمل البيانات لأن حياة شخص أو صحته في خطر. ولا يُطلب رأيك أولًا. وهو مخصص لحالات الطوارئ.
+means-dpv-legal_basis-A6-1-d-data-subject = تُستعمل بيانات عنك لأن حياتك أو صحتك أنت في خطر. ولا يُطلب رأيك أولًا. وهو مخصص لحالات الطوارئ.
+means-dpv-legal_basis-A6-1-d-natural-person = تُستعمل بيانات عنك لأن حياة شخص آخر أو صحته في خطر. ولا يُطلب رأيك أولًا. وهو مخصص لحالات الطوارئ.
+means-dpv-legal_basis-A6-1-e = يعطي قانون هذه المهمة لدائرة أو جهة أخرى. ولا يُطلب رأيك، لكن يمكنك الاعتراض بسبب وضعك الخاص.
+means-dpv-legal_basis-A6-1-e-official-authority = تستعمل دائرة سلطة يعطيها لها قانون. ولا يُطلب رأيك، لكن يمكنك الاعتراض بسبب وضعك الخاص.
+means-dpv-legal_basis-A6-1-e-public-interest = يعطي قانون هذه المهمة لجهة من أجل خير الجميع. ولا يُطلب رأيك، لكن يمكنك الاعتراض بسبب وضعك الخاص.
+means-dpv-legal_basis-A6-1-f = يُقال إن مصلحة جهة ما ترجح على مصلحتك. ولا يُطلب رأيك، لكن يمكنك الاعتراض. ولا يجوز للدوائر استعمالها لمهامها.
+means-dpv-legal_basis-A6-1-f-controller = يقول المتحكم في البيانات إن مصلحته المشروعة ترجح على مصلحتك، مثل تقليل السرقة. ولا يُطلب رأيك، لكن يمكنك الاعتراض.
+means-dpv-legal_basis-A6-1-f-third-party = يقول المتحكم في البيانات إن المصلحة المشروعة لجهة أخرى ترجح على مصلحتك. ولا يُطلب رأيك، لكن يمكنك الاعتراض.
+means-dpv-legal_basis-Consent = لا تُستعمل البيانات إلا إذا قلت نعم، بحرية ومع العلم بالغرض. ولا يذكر الإشعار مادة لذلك. ويمكنك قول لا.
 
 ## Law: what you may claim
 
@@ -469,7 +469,7 @@ means-dpv-right-A14 = إذا جاءت بيانات عنك من غيرك، فيج
 means-dpv-right-A15 = يمكنك السؤال هل لديهم بيانات عنك. فإن وُجدت، فيمكنك طلب نسخة، ولماذا تُستعمل ومن يحصل عليها. والنسخة الأولى مجانية.
 means-dpv-right-A16 = يمكنك طلب تصحيح ما هو خاطئ عنك وإضافة ما هو ناقص.
 means-dpv-right-A17 = يمكنك طلب محو بيانات عنك، مثلًا عندما لا تعود لازمة. وليس دائمًا: قد يمنع ذلك قانون أو مهمة عامة.
-means-dpv-right-A18 = يمكنك أن تطلب أن يحفظوا البيانات مع وقف استعمالها في الغالب، مثلًا أثناء تحققهم من صحتها.
+means-dpv-right-A18 = يمكنك طلب أن يحفظوا البيانات مع وقف استعمالها في الغالب، مثلًا أثناء تحققهم من صحتها.
 means-dpv-right-A19 = إذا صحّحوا بيانات أو محوها أو قيّدوها، فعليهم إبلاغ من حصل عليها، إلا إذا كان ذلك مستحيلًا أو يتطلب عملًا مفرطًا.
 means-dpv-right-A20 = يمكنك طلب بيانات أعطيتها، في ملف تقرؤه الحواسيب. فقط إذا استُعملت بموافقة أو عقد، وبواسطة آلة.
 means-dpv-right-A21 = يمكنك الاعتراض على مهمة عامة أو مصلحة مشروعة بسبب وضعك الخاص. ولا يرجح عليه إلا أسباب مُلحّة أو مطالبات قانونية.
@@ -478,9 +478,9 @@ means-dpv-right-A22-3-a = إذا قررت آلة بموجب عقد أو بموا
 means-dpv-right-A22-3-b = إذا قررت آلة بموجب عقد أو بموافقتك الصريحة، فيمكنك عرض وجهة نظرك على إنسان.
 means-dpv-right-A22-3-c = إذا قررت آلة بموجب عقد أو بموافقتك الصريحة، فيمكنك قول إن القرار خاطئ.
 means-dpv-right-A7-3 = يمكنك سحب موافقتك في أي وقت، بالسهولة نفسها التي أعطيتها بها. وما حدث قبل ذلك يبقى مسموحًا به.
-means-dpv-right-A77 = يمكنك الكتابة إلى سلطة حماية البيانات حيث تسكن أو تعمل أو حيث حدث الأمر. وهذا لا يكلفك شيئًا.
+means-dpv-right-A77 = يمكنك الكتابة إلى سلطة حماية البيانات في مكان سكنك أو عملك أو حيث حدث الأمر. وهذا لا يكلفك شيئًا.
 means-dpv-right-A78 = يمكنك اللجوء إلى المحكمة إذا قررت السلطة بشأنك خطأً، أو لم تفعل أو تقل شيئًا طوال ثلاثة أشهر.
-means-dpv-right-A79 = يمكنك مقاضاة من يستعمل بياناتك إذا خالف ذلك GDPR. ولا يلزمك أن تشتكي إلى السلطة أولًا.
+means-dpv-right-A79 = يمكنك مقاضاة من يستعمل بياناتك إذا خالف ذلك GDPR. ولا تلزمك شكوى إلى السلطة أولًا.
 
 ## Law: what allows data to leave the EU
 
@@ -514,7 +514,7 @@ means-dpv-transfer-SupplementaryMeasure = شيء أُضيف لأن العقد و
 
 ## Law: why sensitive data may be used
 
-means-dpv-special_category-A9-2-a = لا تُستعمل بيانات حساسة، كالصحة أو وجهك، إلا إذا قلت نعم بوضوح. ويمكنك أن تقول لا أو سحبها في أي وقت.
+means-dpv-special_category-A9-2-a = لا تُستعمل بيانات حساسة، كالصحة أو وجهك، إلا إذا قلت نعم بوضوح. ويمكنك قول لا أو سحبها في أي وقت.
 means-dpv-special_category-A9-2-b = يحتاج قانون عن العمل أو الضمان الاجتماعي، أو اتفاق بموجبه، إلى بيانات حساسة. ويجب أن يحميك أيضًا.
 means-dpv-special_category-A9-2-c = حياة شخص أو صحته في خطر، ولا يستطيع صاحب البيانات أن يقول نعم أو لا.
 means-dpv-special_category-A9-2-d = تستعمل كنيسة أو نقابة أو حزب أو نحوها بيانات أعضائها ومن يتصلون بها. ولا يجوز أن يخرج منها شيء دون موافقتهم.
@@ -527,11 +527,11 @@ means-dpv-special_category-A9-2-j = يسمح به قانون للأرشيفات 
 
 ## Choices and answers: words by code
 
-means-dpv-ground-Objection = تقول إن هذا الاستعمال يضرك أنت بوجه خاص. مثال: تسكن مقابل الكاميرا.
-means-dpv-ground-NonNecessityObjection = تقول إن الهدف يمكن بلوغه دون بيانات عنك. مثال: العدّ بدل التصوير.
-means-dpv-ground-LegalityLackingObjection = تقول إن أيًا من أسباب القانون، مثل الموافقة أو العقد أو المهمة العامة، لا يسمح بهذا الاستعمال.
-means-dpv-ground-UnlawfulActivityObjection = تقول إن ما يُفعل محظور في ذاته. ويمكنك ذكر القانون إن عرفته؛ ولا يلزمك ذلك.
-means-dpv-ground-ContestAccuracy = تقول إن البيانات أو النتيجة عنك ليست صحيحة. وينبغي أن يتحققوا منها.
+means-dpv-ground-Objection = رأيك أن هذا الاستعمال يضرك أنت بوجه خاص. مثال: السكن مقابل الكاميرا.
+means-dpv-ground-NonNecessityObjection = رأيك أن الهدف يمكن بلوغه دون بيانات عنك. مثال: العدّ بدل التصوير.
+means-dpv-ground-LegalityLackingObjection = رأيك أن أيًا من أسباب القانون، مثل الموافقة أو العقد أو المهمة العامة، لا يسمح بهذا الاستعمال.
+means-dpv-ground-UnlawfulActivityObjection = رأيك أن ما يُفعل محظور في ذاته. ويمكنك ذكر القانون إن عرفته؛ ولا يلزمك ذلك.
+means-dpv-ground-ContestAccuracy = رأيك أن البيانات أو النتيجة عنك ليست صحيحة. وينبغي أن يتحققوا منها.
 means-dpv-delay-ComplexityOfProcess = يحتاجون إلى وقت أطول لأن طلبك تصعب الإجابة عنه. ثلاثة أشهر على الأكثر في المجموع، ويجب أن يخبروك بالسبب.
 means-dpv-delay-HighVolumeOfProcesses = يحتاجون إلى وقت أطول لأن لديهم طلبات كثيرة. ثلاثة أشهر على الأكثر في المجموع، ويجب أن يخبروك بالسبب.
 means-dpv-delay-InformationRequired = يطلبون منك معلومات يحتاجون إليها للرد. يُرجى إرسال اللازم فقط.
@@ -598,7 +598,7 @@ means-dpv-ai_act-ProhibitedAISystem = استعمال للذكاء الاصطنا
 means-dpv-ai_act-ProhibitedAISystem-A5-1-a = يحظره القانون: حيل خفية أو خادعة تجعل الناس يقررون ما لم يكونوا ليقرروه، مع ضرر جسيم واقع أو مرجح.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-b = يحظره القانون: استغلال العمر أو الإعاقة أو الحاجة لتغيير تصرف الناس، مع ضرر جسيم واقع أو مرجح.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-c = يحظره القانون: تقييم الناس مع الوقت بسلوكهم أو طباعهم، ثم معاملتهم بسوء في أمر آخر أو دون سبب أو بقسوة زائدة.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-d = يحظره القانون: تقييم خطر أن ترتكب جريمة من ملف تعريفي أو طباعك فقط، لا من وقائع قضية.
+means-dpv-ai_act-ProhibitedAISystem-A5-1-d = يحظره القانون: تقييم خطر ارتكابك جريمة من ملف تعريفي أو طباعك فقط، لا من وقائع قضية.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-e = يحظره القانون: إنشاء قواعد بيانات للوجوه بأخذ صور دون هدف محدد من الإنترنت أو من الكاميرات.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-f = يحظره القانون: استنتاج مشاعر الناس في العمل أو في المدارس. ولا يُسمح به إلا لأسباب طبية أو أسباب تتعلق بالسلامة.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-g = يحظره القانون: استنتاج العِرق أو السياسة أو النقابة أو المعتقد أو الحياة الجنسية من جسمك. ويجوز وسم مجموعات صور قانونية.
@@ -722,7 +722,7 @@ means-dpv-ai_act-SandboxPlan = يتفق الصانع والسلطة على ما 
 means-dpv-ai_act-TestingRealWorldConditions = ذكاء لم يُعرض للبيع بعد يُجرَّب مدة خارج المختبر. ويجب في الغالب أن يقول المشاركون نعم أولًا.
 means-dpv-ai_act-RealWorldTestingPlan = تقول ما يُختبر، وأين، وعلى من، وكم المدة، ومن يراقب. وللاستعمالات عالية الخطورة يجب أن توافق عليها السلطة.
 means-dpv-ai_act-RealWorldTestSubject = يشارك في اختبار ذكاء في الحياة الواقعية. يمكنك التوقف في أي وقت دون سبب، ويمكنك طلب محو بياناتك.
-means-dpv-ai_act-InformedConsent = توافق، بحرية وبعد إخبارك بكل ما يهم، على المشاركة في اختبار ذكاء. ويمكنك أن تقول لا أو تتوقف في أي وقت.
+means-dpv-ai_act-InformedConsent = موافقة منك، بحرية وبعد إخبارك بكل ما يهم، على المشاركة في اختبار ذكاء. ويمكنك قول لا أو التوقف في أي وقت.
 means-dpv-ai_act-TestLog = سجل يبيّن أي اختبارات للذكاء أُجريت ومتى.
 means-dpv-ai_act-TestReport = يلخّص كيف اختُبر الذكاء وما النتيجة.
 
@@ -772,10 +772,10 @@ means-dpv-ai_act-CriticalInfrastructureSector = ذكاء في الماء أو ا
 ## What can happen to you
 
 means-lamppost-consequence-travel_ban = لا يجوز لك السفر، أو لا يجوز لك السفر بالقطار أو الطائرة أو الحافلة.
-means-lamppost-consequence-loan_refusal = لا تحصل على قرض أو ائتمان، أو لا تحصل إلا على قرض أسوأ.
-means-lamppost-consequence-job_refusal = تُحرم من عمل أو من وظيفة عامة.
-means-lamppost-consequence-internet_ban = تُمنع من الإنترنت، أو من خدمات عليها.
-means-lamppost-further_consequence-surveillance = تُراقَب أو تُفحص أكثر منذ ذلك الحين، مثل أن توقفك دورية أو تزورك.
+means-lamppost-consequence-loan_refusal = لا يُعطى لك قرض أو ائتمان، أو لا يُعطى لك إلا قرض أسوأ.
+means-lamppost-consequence-job_refusal = حرمانك من عمل أو من وظيفة عامة.
+means-lamppost-consequence-internet_ban = يُمنع عنك الإنترنت، أو خدمات عليه.
+means-lamppost-further_consequence-surveillance = تزداد مراقبتك أو فحصك منذ ذلك الحين، مثل أن توقفك دورية أو تزورك.
 means-lamppost-further_consequence-supply_cut = يُقلَّل الماء أو الكهرباء أو الغاز أو الشحن لك أو يُقطع.
 means-lamppost-further_consequence-intervention = يأتي أحد لمساعدتك أو لرؤية ما حدث، مثل سيارة إسعاف.
 
@@ -788,8 +788,8 @@ means-lamppost-further_data_kind-administrative_records = ما تحفظه دوا
 means-lamppost-further_data_kind-voice_features = كيف يبدو صوتك. وقد يبيّن من يتكلم، مثل بصمة الإصبع.
 means-lamppost-further_data_kind-criminal_record = الأحكام الجنائية والجرائم. ولا يسمح القانون باستعمالها إلا تحت رقابة صارمة.
 means-lamppost-further_data_kind-health_data = حال جسمك أو نفسك، مثل النبض أو سقوط أو مرض. ويحميها القانون حماية صارمة.
-means-lamppost-further_data_kind-energy_use = كم تستهلك أو تضخ من الكهرباء، ومتى. وقد يبيّن متى تكون في المنزل.
-means-lamppost-further_data_kind-water_use = كم تستهلك من الماء، ومتى. وقد يبيّن متى تكون في المنزل.
+means-lamppost-further_data_kind-energy_use = كم تستهلك أو تضخ من الكهرباء، ومتى. وقد يبيّن أوقات وجودك في المنزل.
+means-lamppost-further_data_kind-water_use = كم تستهلك من الماء، ومتى. وقد يبيّن أوقات وجودك في المنزل.
 means-lamppost-further_data_kind-fill_level = مدى امتلاء حاوية. ولا يقول شيئًا عمن ملأها.
 means-lamppost-further_data_kind-air_measurement = ما في الهواء، والطقس. وهي ليست عن أشخاص.
 means-lamppost-further_data_kind-emotion = مشاعر تقرؤها آلة من وجهك أو صوتك. وكثيرًا ما تخطئ فيها.

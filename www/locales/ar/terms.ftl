@@ -54,17 +54,17 @@ term-lamppost-recipient_terms-published = مفتوحة للجميع
 
 term-lamppost-consequence-none = لا يحدث لك شيء
 term-lamppost-consequence-fee = قد يلزمك دفع رسم
-term-lamppost-consequence-fine = قد تحصل على غرامة
+term-lamppost-consequence-fine = قد تُفرض عليك غرامة
 term-lamppost-consequence-denial_of_service = قد يُرفض دخولك أو خدمتك
 term-lamppost-consequence-price = قد يتغير السعر الذي تدفعه
-term-lamppost-consequence-blacklist = قد توضع في قائمة منع
+term-lamppost-consequence-blacklist = قد يوضع اسمك في قائمة منع
 term-lamppost-consequence-score = قد تتغير درجة تقييمك
 term-lamppost-consequence-referral = قد تُحال حالتك إلى جهة أخرى
 
 ## What an objection does
 
 term-lamppost-objection_effect-stop = يتوقف استعمال بياناتك
-term-lamppost-objection_effect-mask = تُجعل غير معروف الهوية
+term-lamppost-objection_effect-mask = يُخفى ما يكشف هويتك
 term-lamppost-objection_effect-delete = تُمحى بياناتك
 term-lamppost-objection_effect-reroute = طريق لك بعيدًا عن المستشعر
 term-lamppost-objection_effect-cannot = لا يمكن تلبية الاعتراض
@@ -264,7 +264,7 @@ term-device-retention-no_data_retained = لا يُحفظ شيء
 
 ## Devices: who is responsible
 
-term-device-accountable-institution = المؤسسة العامة المسؤولة
+term-device-accountable-institution = المؤسسة المسؤولة
 term-device-accountable-organization = المنظمة المسؤولة
 
 ## AI: what it is for
@@ -302,7 +302,7 @@ term-ai-purpose-wayfinding_services = الاهتداء إلى الطريق وا�
 
 ## AI: who is responsible
 
-term-ai-accountable-institution = المؤسسة العامة المسؤولة
+term-ai-accountable-institution = المؤسسة المسؤولة
 term-ai-accountable-organization = المنظمة المسؤولة
 
 ## AI: whom it touches

@@ -9,7 +9,7 @@ change-different = Diferent
 change-better = Millor per a vostè
 change-for = Per a «{ $purpose }»:
 change-previous-missing = No s’ha pogut carregar l’avís anterior a aquest, de manera que no es pot dir res sobre els canvis.
-change-previous-other = L’avís anterior a aquest no és el que aquest avís anomena, de manera que no es pot dir res sobre els canvis.
+change-previous-other = L’avís anterior a aquest no és el que aquest avís esmenta, de manera que no es pot dir res sobre els canvis.
 
 ## A purpose
 
@@ -35,10 +35,10 @@ change-processors-new = Ara també hi treballa: { $new }
 change-processors-gone = Ja no hi treballa: { $gone }
 change-consequences-new = Ara també pot portar a: { $new }
 change-consequences-gone = Ja no pot portar a: { $gone }
-change-rights-new = Dret que ara també s’anomena: { $new }
-change-rights-gone = Dret que ja no s’anomena: { $gone }
+change-rights-new = Dret que ara també s’esmenta: { $new }
+change-rights-gone = Dret que ja no s’esmenta: { $gone }
 change-assessments-new = Estudi afegit: { $new }
-change-assessments-gone = Estudi que ja no s’anomena: { $gone }
+change-assessments-gone = Estudi que ja no s’esmenta: { $gone }
 change-list-new = { $field }, s’hi afegeix: { $new }
 change-list-gone = { $field }, ja no hi és: { $gone }
 

@@ -6,7 +6,7 @@
 
 verdict-genuine = Avís autèntic
 verdict-genuine-means = L’emissor va signar exactament aquest avís, i és vigent. Això diu qui va escriure l’avís, no que el sensor sigui legal.
-verdict-genuine-next = Llegeixi l’avís. Comprovi que el lloc que anomena és el lloc on vostè es troba.
+verdict-genuine-next = Llegeixi l’avís. Comprovi que el lloc que esmenta és el lloc on vostè es troba.
 verdict-not-yet-in-force = Encara no és vigent
 verdict-not-yet-in-force-means = L’emissor va signar exactament aquest avís, però comença un altre dia, més endavant.
 verdict-not-yet-in-force-next = Busqui l’avís que val avui. Si no n’hi ha cap, pregunti a l’emissor què fa ara el sensor.
@@ -24,7 +24,7 @@ verdict-changed-means = Alguna cosa d’aquest avís es va alterar després de s
 verdict-changed-next = No es refiï d’aquest cartell. Vagi al lloc web oficial de l’ajuntament o de l’organització per una adreça que vostè ja conegui. Informi’ls d’aquest cartell.
 verdict-unknown-issuer = Emissor desconegut
 verdict-unknown-issuer-means = Cap emissor en què es pugui confiar aquí no respon d’aquest avís. Qualsevol l’hauria pogut fer. Aquí no es mostra res del que diu.
-verdict-unknown-issuer-next = No es refiï d’aquest cartell. Vagi al lloc web oficial de l’ajuntament o de l’organització que anomena, per una adreça que vostè ja conegui. Informi’ls d’aquest cartell.
+verdict-unknown-issuer-next = No es refiï d’aquest cartell. Vagi al lloc web oficial de l’ajuntament o de l’organització que esmenta, per una adreça que vostè ja conegui. Informi’ls d’aquest cartell.
 verdict-from-another-place = D’un altre lloc
 verdict-from-another-place-means = L’emissor va signar exactament aquest avís, però per a un altre sensor o un altre lloc. No descriu el que hi ha aquí.
 verdict-from-another-place-next = No es refiï d’aquest avís aquí. Digui a l’emissor on l’ha trobat.
@@ -259,7 +259,7 @@ field-controller-contacts = Com contactar-hi
 field-data_protection_officer = Delegat de protecció de dades
 field-processors = Qui les tracta per al responsable
 field-supervisory_authority = On reclamar
-field-rights = Drets que anomena l’avís
+field-rights = Drets que esmenta l’avís
 field-channels = On escriure
 field-assessments = Estudis previs
 field-data_owner = De qui són les dades
@@ -314,7 +314,7 @@ status-is-stale = Desactualitzada
 log-none = No és en un registre públic. Ningú més que l’emissor no respon del dia de la signatura, ni que es mostri a tothom el mateix avís.
 log-yes = És en un registre públic
 clock-ok = No va endarrerit respecte a res del que s’ha signat
-remark-pinned = Aquesta pàgina anomena per la seva empremta les claus en què confia.
+remark-pinned = Aquesta pàgina identifica per la seva empremta les claus en què confia.
 remark-first-use = Primer ús: aquest dispositiu no ha vist abans aquest emissor i no recorda les seves claus. Confia en les claus que aquest lloc web li ha donat.
 remark-first-use-pinned = Primer ús: aquest dispositiu no ha vist abans aquest emissor. No pot saber si hi ha claus més noves que aquestes.
 remark-keyring-not-fetched = No s’han pogut carregar claus més noves de l’emissor.
@@ -367,11 +367,11 @@ own-words = L’emissor va escriure les seves pròpies frases en { $language }. 
 ## Languages
 
 language-label = Llengua
-language-machine = Un programa va traduir aquesta pàgina, i cap persona no l’ha revisada. Compten les paraules en anglès.
-language-unreviewed = Una persona va traduir aquesta pàgina, i encara no l’ha revisada ningú. Compten les paraules en anglès.
-language-human = Una persona va traduir i revisar aquesta pàgina. Compten les paraules en anglès.
-language-source = Llegir les paraules en anglès
-language-failed = No s’han pogut carregar les paraules d’aquesta llengua. En lloc seu llegeix l’anglès.
+language-machine = Un programa va traduir aquesta pàgina, i cap persona no l’ha revisada. El que compta és el text en anglès.
+language-unreviewed = Una persona va traduir aquesta pàgina, i encara no l’ha revisada ningú. El que compta és el text en anglès.
+language-human = Una persona va traduir i revisar aquesta pàgina. El que compta és el text en anglès.
+language-source = Llegir el text en anglès
+language-failed = No s’han pogut carregar les paraules d’aquesta llengua. En lloc seu veurà l’anglès.
 
 ## What can be opened below a notice
 

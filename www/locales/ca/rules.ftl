@@ -7,15 +7,15 @@
 rule-gdpr-13-1-a = L’avís no diu com pot contactar amb el responsable del tractament.
 rule-gdpr-12-2-digital = Només pot contactar amb el responsable del tractament amb un ordinador o un telèfon amb connexió. Els drets han de ser fàcils de fer servir per a tothom.
 rule-gdpr-13-1-b = Tota autoritat pública té un delegat de protecció de dades. L’avís no diu com pot contactar amb aquest.
-rule-gdpr-37-1-b = Qui observa moltes persones de manera habitual, o fa servir moltes dades sensibles, necessita un delegat de protecció de dades. L’avís no n’anomena cap.
+rule-gdpr-37-1-b = Qui observa moltes persones de manera habitual, o fa servir moltes dades sensibles, necessita un delegat de protecció de dades. L’avís no n’esmenta cap.
 rule-gdpr-13-1-c-purpose = Una paraula no és una finalitat determinada. L’avís no diu per a què serveix això exactament.
 rule-gdpr-13-1-c-basis = L’avís no diu quina llei permet això. D’això depenen les opcions de vostè.
 rule-gdpr-6-1-f-public = Una autoritat pública no es pot basar en interessos legítims per a les seves funcions.
 rule-gdpr-13-1-d = L’avís es basa en un interès legítim i no diu quin.
-rule-gdpr-9-1 = Les dades sensibles, com ara les cares que es reconeixen o la salut, no es poden fer servir, tret de deu casos. L’avís no n’anomena cap.
+rule-gdpr-9-1 = Les dades sensibles, com ara les cares que es reconeixen o la salut, no es poden fer servir, tret de deu casos. L’avís no n’esmenta cap.
 rule-gdpr-9-2-a-explicit = Les dades sensibles necessiten un consentiment explícit. L’avís diu que aquí el consentiment no és explícit.
 rule-gdpr-13-2-c = L’avís es basa en el consentiment i no diu que vostè el pot retirar en qualsevol moment.
-rule-gdpr-7-3-channel = L’avís es basa en el consentiment i no anomena cap lloc on donar-lo o retirar-lo.
+rule-gdpr-7-3-channel = L’avís es basa en el consentiment i no esmenta cap lloc on donar-lo o retirar-lo.
 rule-gdpr-7-3-idle = L’avís diu que vostè pot retirar el seu consentiment, però res del que conté no es basa en el consentiment.
 rule-gdpr-7-4 = El consentiment ha de ser lliure. Aquí és obligatori participar, de manera que no és consentiment.
 rule-gdpr-7-3-cannot = El sensor no pot excloure una sola persona, de manera que ningú no pot rebutjar el consentiment ni retirar-lo. Aleshores no és consentiment.
@@ -75,17 +75,17 @@ rule-gdpr-22-2-c = Aquí decideix una màquina sola amb el consentiment. Aquest 
 rule-gdpr-22-3 = Aquí decideix una màquina sola. L’avís no diu si vostè pot fer que una persona ho examini.
 rule-gdpr-22-3-refused = Aquí decideix una màquina sola amb el consentiment o un contracte. Aleshores vostè té dret que ho examini una persona, i l’avís ho nega.
 rule-gdpr-22-3-promise = Entre els seus drets hi ha que una persona examini una decisió. L’avís diu també que ningú no ho fa.
-rule-gdpr-22-4 = Aquí decideix una màquina sola amb dades sensibles. Això necessita un consentiment explícit o una llei d’interès públic; l’avís no anomena cap dels dos.
-rule-gdpr-35-3-a = Es fan perfils de persones i es decideix sobre elles. Això necessita abans una avaluació d’impacte, i l’avís no n’anomena cap.
-rule-gdpr-35-3-b = Es fan servir dades sensibles. A gran escala això necessita abans una avaluació d’impacte, i l’avís no n’anomena cap.
-rule-gdpr-35-3-c = S’observa un lloc públic i s’hi poden reconèixer les persones. A gran escala això necessita una avaluació d’impacte; l’avís no n’anomena cap.
+rule-gdpr-22-4 = Aquí decideix una màquina sola amb dades sensibles. Això necessita un consentiment explícit o una llei d’interès públic; l’avís no esmenta cap dels dos.
+rule-gdpr-35-3-a = Es fan perfils de persones i es decideix sobre elles. Això necessita abans una avaluació d’impacte, i l’avís no n’esmenta cap.
+rule-gdpr-35-3-b = Es fan servir dades sensibles. A gran escala això necessita abans una avaluació d’impacte, i l’avís no n’esmenta cap.
+rule-gdpr-35-3-c = S’observa un lloc públic i s’hi poden reconèixer les persones. A gran escala això necessita una avaluació d’impacte; l’avís no n’esmenta cap.
 
 ## Guidelines 3/2019 of the European Data Protection Board on video devices
 
 rule-edpb-purpose-safety = «Seguretat», sense res més, no és prou per a una càmera. L’avís no diu contra què protegeix, ni qui.
 rule-edpb-consent = Una càmera filma tothom que passa. Passar al costat d’un cartell no és consentiment, de manera que poques vegades és vàlid per a càmeres.
 rule-edpb-published = Es publiquen imatges que mostren qui és vostè. Aquesta és una finalitat pròpia i necessita una base jurídica pròpia.
-rule-edpb-biometric-private = Una empresa que reconeix persones amb càmera per a les seves pròpies finalitats necessita gairebé sempre el consentiment explícit de tothom. L’avís anomena un altre motiu.
+rule-edpb-biometric-private = Una empresa que reconeix persones amb càmera per a les seves pròpies finalitats necessita gairebé sempre el consentiment explícit de tothom. L’avís esmenta un altre motiu.
 rule-edpb-objection = L’avís no diu què passa amb les imatges quan vostè s’oposa a aquesta càmera.
 rule-edpb-objection-cannot = Una càmera que no es pot aturar quan algú s’hi oposa és legal només amb motius imperiosos, o on ningú no ha de passar.
 rule-edpb-place = L’avís no diu quin lloc vigila la càmera.
@@ -94,7 +94,7 @@ rule-edpb-impact = Un cartell ha de dir els efectes més grans sobre les persone
 rule-edpb-silent-recording = S’emmagatzemen imatges, però l’avís no diu durant quant de temps. Sense això, la gent pensa que ningú no grava.
 rule-edpb-recipient-country = Altres reben les dades. L’avís no diu en quin país, i fora de la UE i de l’EEE seria una sorpresa.
 rule-edpb-second-layer = L’avís no diu on és la informació completa.
-rule-edpb-not-only-digital = Qui no té ordinador també ha de rebre la informació completa. L’avís anomena només vies digitals.
+rule-edpb-not-only-digital = Qui no té ordinador també ha de rebre la informació completa. L’avís esmenta només vies digitals.
 rule-edpb-72-hours = Les imatges s’haurien de suprimir, gairebé sempre, al cap d’uns dies. Com més es passi de 72 hores, millors han de ser les raons.
 rule-edpb-sound = La càmera també escolta. El so que no és necessari ha d’estar desactivat.
 
@@ -123,11 +123,11 @@ rule-aia-50-1 = Vostè pot parlar amb aquest dispositiu, i l’avís no diu que 
 rule-aia-50-3 = Aquest dispositiu llegeix alguna cosa a les cares, i cap activitat no diu què: sentiments, edat o un grup on es posen les persones. Cal informar qui hi ha al davant.
 rule-aia-50-3-words = Una màquina llegeix els seus sentiments, i cap frase no diu per a què ni com funciona. Cal informar qui hi ha al davant.
 rule-aia-50-5 = Aquí una màquina llegeix cares o sentiments, i l’avís no diu fins on veu. La gent ho ha de saber abans que comenci, de manera que ha de saber on comença.
-rule-aia-26-2 = Un sistema d’IA d’alt risc decideix i actua aquí tot sol, i no s’anomena cap persona que el vigili.
+rule-aia-26-2 = Un sistema d’IA d’alt risc decideix i actua aquí tot sol, i no s’esmenta cap persona que el vigili.
 rule-aia-26-11 = Aquí funciona un sistema d’IA d’alt risc, i l’avís no diu si decideix sobre vostè o ajuda a decidir.
-rule-aia-27 = Un organisme públic fa servir aquí un sistema d’IA d’alt risc, i l’avís no anomena cap avaluació del que fa als drets fonamentals de les persones.
-rule-aia-27-credit = Aquí una màquina valora qui pot rebre crèdit, i l’avís no anomena cap avaluació del que fa als drets fonamentals de les persones.
-rule-aia-86 = Un sistema d’IA d’alt risc participa en decisions que pesen sobre vostè, i l’avís no anomena cap lloc on preguntar com es va arribar a una decisió així.
+rule-aia-27 = Un organisme públic fa servir aquí un sistema d’IA d’alt risc, i l’avís no esmenta cap avaluació del que fa als drets fonamentals de les persones.
+rule-aia-27-credit = Aquí una màquina valora qui pot rebre crèdit, i l’avís no esmenta cap avaluació del que fa als drets fonamentals de les persones.
+rule-aia-86 = Un sistema d’IA d’alt risc participa en decisions que pesen sobre vostè, i l’avís no esmenta cap lloc on preguntar com es va arribar a una decisió així.
 
 ## UK GDPR and Data Protection Act 2018
 
@@ -145,7 +145,7 @@ rule-uk-13-2-a-stored = L’avís diu que no es conserva res, i també on es con
 rule-uk-13-2-a-handed = L’avís diu que no es conserva res, i també que altres ho poden obtenir després.
 rule-uk-5-1-e = Es conserven sense fi dades que assenyalen persones. La llei vol un final: quan ja no siguin necessàries.
 rule-uk-4-1-tech = El sensor pot distingir les persones, però l’avís diu que cap dada no és sobre persones.
-rule-uk-9-1 = Les dades sensibles, com ara les cares que es reconeixen o la salut, no es poden fer servir sense una condició. L’avís no n’anomena cap.
+rule-uk-9-1 = Les dades sensibles, com ara les cares que es reconeixen o la salut, no es poden fer servir sense una condició. L’avís no n’esmenta cap.
 rule-uk-13-2-b = L’avís no diu quins drets té vostè.
 rule-uk-21-1 = Vostè es pot oposar a això. L’avís no ho diu.
 rule-uk-13-2-c = L’avís es basa en el consentiment i no diu que vostè el pot retirar en qualsevol moment.
@@ -157,7 +157,7 @@ rule-uk-13-2-e = L’avís no diu si és obligatori participar.
 rule-uk-13-2-f = Aquí es pren una decisió que pesa sobre vostè. L’avís no diu si la pren una màquina o una persona.
 rule-uk-13-2-f-nothing = L’avís diu que no es decideix res sobre vostè, i també que decideix una màquina.
 rule-uk-22-3 = Aquí decideix una màquina sola amb el consentiment o un contracte. Aleshores vostè té dret que ho examini una persona, i l’avís ho nega.
-rule-uk-22b = Aquí decideix una màquina sola amb dades sensibles. Això necessita un consentiment explícit o una llei d’interès públic; l’avís no anomena cap dels dos.
+rule-uk-22b = Aquí decideix una màquina sola amb dades sensibles. Això necessita un consentiment explícit o una llei d’interès públic; l’avís no esmenta cap dels dos.
 rule-uk-22c = Aquí decideix una màquina sola. Vostè té dret que ho examini una persona, i l’avís ho nega.
 rule-uk-22c-review = Aquí decideix una màquina sola. L’avís no diu si vostè pot fer que una persona ho examini.
 
@@ -165,24 +165,24 @@ rule-uk-22c-review = Aquí decideix una màquina sola. L’avís no diu si vost�
 
 rule-lgpd-7 = Les dades sobre persones necessiten un dels fonaments que enumera la llei, i l’avís no diu quin.
 rule-lgpd-23 = Un organisme públic ha de dir per quina llei fa servir dades sobre persones, i aquest avís no ho fa.
-rule-lgpd-8-5 = Això es basa en el seu consentiment, i l’avís no anomena cap lloc on retirar-lo. Retirar-lo ha de ser fàcil i gratuït.
+rule-lgpd-8-5 = Això es basa en el seu consentiment, i l’avís no esmenta cap lloc on retirar-lo. Retirar-lo ha de ser fàcil i gratuït.
 rule-lgpd-8-free = L’avís demana el consentiment i diu que és obligatori participar. Un consentiment que ningú no pot rebutjar no és consentiment.
 rule-lgpd-9-1 = L’avís dona un títol i cap frase sobre per a què són les dades. La finalitat ha de ser específica.
 rule-lgpd-9-2 = L’avís no diu quant de temps es fan servir i es conserven les dades sobre vostè.
 rule-lgpd-9-4 = L’avís no diu com contactar amb els qui gestionen això.
 rule-lgpd-9-5 = L’avís no diu amb qui es comparteixen les dades sobre vostè, ni per a què.
 rule-lgpd-9-6 = L’avís no diu qui més treballa amb les dades i en respon.
-rule-lgpd-9-7 = L’avís no anomena cap dels seus drets ni cap pàgina que ho faci. Cal anomenar-los: veure, corregir, suprimir, endur-se les dades i més.
+rule-lgpd-9-7 = L’avís no esmenta cap dels seus drets ni cap pàgina que ho faci. Cal esmentar-los: veure, corregir, suprimir, endur-se les dades i més.
 rule-lgpd-9-3-must = L’avís no diu si vostè ha de deixar que es recullin dades per fer servir aquest lloc o servei.
 rule-lgpd-10-2 = Això es basa en un interès dels qui ho gestionen, i l’avís no diu quin interès.
 rule-lgpd-11 = Les cares, els cossos, la salut i dades semblants no es poden fer servir perquè algú hi tingui interès. La llei no inclou aquest fonament per a elles.
 rule-lgpd-11-consent = Les cares, els cossos, la salut i dades semblants necessiten un consentiment específic i a part. L’avís es basa en un consentiment que ningú no va expressar.
-rule-lgpd-18-3 = L’avís no anomena cap lloc on demanar les seves dades o exercir els seus altres drets.
+rule-lgpd-18-3 = L’avís no esmenta cap lloc on demanar les seves dades o exercir els seus altres drets.
 rule-lgpd-18-8 = Se li demana el consentiment, i l’avís no diu quines conseqüències té rebutjar-lo.
-rule-lgpd-18-1 = Vostè pot reclamar davant l’autoritat nacional, i l’avís no l’anomena.
+rule-lgpd-18-1 = Vostè pot reclamar davant l’autoritat nacional, i l’avís no l’esmenta.
 rule-lgpd-20 = Una màquina sola decideix sobre vostè, i l’avís no diu que vostè pot fer que es revisi la decisió.
-rule-lgpd-26-1 = Un organisme públic ven dades sobre persones. Només les pot lliurar a empreses en pocs casos, i l’avís no n’anomena cap.
-rule-lgpd-41 = L’avís no anomena l’encarregat de les dades personals (encarregado), que ha de ser fàcil de trobar.
+rule-lgpd-26-1 = Un organisme públic ven dades sobre persones. Només les pot lliurar a empreses en pocs casos, i l’avís no n’esmenta cap.
+rule-lgpd-41 = L’avís no esmenta l’encarregat de les dades personals (encarregado), que ha de ser fàcil de trobar.
 
 ## CCPA as amended: California Civil Code 1798.100 and following
 
@@ -190,17 +190,17 @@ rule-ccpa-100-categories = A Califòrnia una empresa ha de dir quines classes de
 rule-ccpa-100-sold = A Califòrnia una empresa ha de dir si ven dades sobre vostè. Aquest avís no ho fa.
 rule-ccpa-100-retention = A Califòrnia una empresa ha de dir quant de temps conserva cada classe de dades sobre vostè. Aquest avís no ho fa.
 rule-ccpa-100-forever = L’avís no posa fi a la conservació de dades sobre vostè. A Califòrnia una empresa no les pot conservar més del que la finalitat necessita.
-rule-ccpa-120 = Es venen dades sobre vostè, i l’avís no anomena cap lloc on dir que no. A Califòrnia vostè pot dir a una empresa que no les vengui.
+rule-ccpa-120 = Es venen dades sobre vostè, i l’avís no esmenta cap lloc on dir que no. A Califòrnia vostè pot dir a una empresa que no les vengui.
 rule-ccpa-121 = Es fan servir cares, cossos, salut i dades semblants per treure conclusions sobre vostè, sense cap lloc on limitar-ho. A Califòrnia vostè ho pot fer.
-rule-ccpa-130 = L’avís no anomena cap lloc on preguntar què sap de vostè una empresa o fer que se suprimeixi. A Califòrnia hi ha d’haver dues vies.
+rule-ccpa-130 = L’avís no esmenta cap lloc on preguntar què sap de vostè una empresa o fer que se suprimeixi. A Califòrnia hi ha d’haver dues vies.
 rule-ccpa-130-phone = Només es pot contactar amb aquesta empresa per ordinador. A Califòrnia, un número de telèfon gratuït és una de les vies.
 rule-ccpa-7012-link = L’avís no diu on llegir la política de privacitat. A Califòrnia l’avís hi ha de portar.
-rule-ccpa-7220 = Una màquina decideix sobre vostè en una cosa que pesa, i l’avís no anomena cap lloc on excloure-se’n. A Califòrnia ho ha de fer.
+rule-ccpa-7220 = Una màquina decideix sobre vostè en una cosa que pesa, i l’avís no esmenta cap lloc on excloure-se’n. A Califòrnia ho ha de fer.
 rule-ccpa-7220-who = Aquí una decisió pesa sobre vostè, i l’avís no diu si la pren una màquina. A Califòrnia se li ha de dir abans.
 
 ## What people ask
 
-rule-base-who-kind = L’avís anomena algú, però no diu si és un organisme públic o una empresa.
+rule-base-who-kind = L’avís esmenta algú, però no diu si és un organisme públic o una empresa.
 rule-base-who-country = L’avís no diu en quin país són els qui gestionen això. Així ningú no pot saber quina llei el protegeix a vostè.
 rule-base-who-reach = L’avís no diu com contactar amb els qui gestionen això.
 rule-base-who-digital = Només qui té un ordinador o un telèfon intel·ligent pot contactar amb els qui gestionen això.
@@ -224,14 +224,14 @@ rule-base-machine-human = Decideix una màquina, i l’avís no diu si una perso
 rule-base-machine-alone = Una màquina sola el pot fer pagar, negar-li el pas o posar-lo en una llista, i cap persona no ho examinarà.
 rule-base-say-no = L’avís no diu què passa amb el sensor o les dades si vostè diu que no.
 rule-base-say-no-why = L’avís diu que no es pot fer res quan vostè diu que no, i no diu per què.
-rule-base-say-no-nowhere = L’avís promet fer alguna cosa quan vostè diu que no, i no anomena cap lloc on dir-ho.
+rule-base-say-no-nowhere = L’avís promet fer alguna cosa quan vostè diu que no, i no esmenta cap lloc on dir-ho.
 rule-base-must = L’avís no diu si vostè pot ser aquí sense participar.
 rule-base-answers = L’avís no diu on enviar una negativa, una sol·licitud o una reclamació.
-rule-base-answers-review = Una persona ha d’examinar la decisió de la màquina quan vostè ho demani, i l’avís no anomena cap lloc on demanar-ho.
+rule-base-answers-review = Una persona ha d’examinar la decisió de la màquina quan vostè ho demani, i l’avís no esmenta cap lloc on demanar-ho.
 rule-base-complain = L’avís no diu qui vigila els qui gestionen això i rep reclamacions.
 rule-base-cost = Això es paga amb diners públics, i l’avís no diu quant.
 rule-base-contract = Un organisme públic paga altres perquè gestionin això, i l’avís no diu on llegir el contracte.
-rule-base-worth = L’avís no anomena ningú que hagi calculat si això val el que costa als contribuents.
+rule-base-worth = L’avís no esmenta ningú que hagi calculat si això val el que costa als contribuents.
 rule-base-no-trace-recorded = L’avís diu que les dades no són sobre persones, i recull cares, matrícules, veus o coses semblants. Una de les dues coses és falsa.
 rule-base-no-trace-recognised = L’avís diu que no es pot reconèixer ningú, i reconeix persones per la cara o el cos. Una de les dues coses és falsa.
 rule-base-no-trace-feelings = L’avís diu que les dades no són sobre persones, i llegeix els sentiments de les persones. Una de les dues coses és falsa.
@@ -241,7 +241,7 @@ rule-base-no-trace-list = L’avís diu que no es pot reconèixer ningú, i tanm
 rule-base-kept-nowhere = L’avís diu que les dades es conserven, i que no són enlloc. Una de les dues coses és falsa.
 rule-base-gone-yet-stored = L’avís diu que no es conserva res, i tanmateix les dades s’emmagatzemen, es copien o es poden obtenir després. Una de les dues coses és falsa.
 rule-base-nobody-yet-sold = L’avís diu que ningú més no rep les dades, i tanmateix es poden vendre o donar a altres. Una de les dues coses és falsa.
-rule-base-nothing-yet-something = L’avís diu que no segueix res per a vostè, i en la mateixa llista anomena una cosa que sí que segueix.
+rule-base-nothing-yet-something = L’avís diu que no segueix res per a vostè, i en la mateixa llista esmenta una cosa que sí que segueix.
 rule-base-nothing-yet-decided = L’avís diu que no es decideix res, i que decideix una màquina. Una de les dues coses és falsa.
 rule-base-no-profile-yet-score = L’avís diu que ningú no rep una puntuació, i que la puntuació de vostè canvia. Una de les dues coses és falsa.
 rule-base-must-yet-may-go = L’avís diu que és obligatori participar, i que vostè pot anar per un altre camí. Una de les dues coses és falsa.

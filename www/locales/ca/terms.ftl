@@ -4,7 +4,7 @@
 
 ## How closely data points at you
 
-term-lamppost-identifiability-none = No és sobre personas
+term-lamppost-identifiability-none = No és sobre persones
 term-lamppost-identifiability-de_identified = Identitats eliminades
 term-lamppost-identifiability-pseudonymous = Un codi en lloc del seu nom
 term-lamppost-identifiability-identifiable = Se’l pot reconèixer
@@ -506,7 +506,7 @@ term-lamppost-decision-review-request = Demanar decisió d’una persona
 term-lamppost-decision-request-access = Demanar còpia de les seves dades
 term-lamppost-decision-request-rectification = Demanar corregir les seves dades
 term-lamppost-decision-request-erasure = Demanar suprimir les seves dades
-term-lamppost-decision-request-restriction = Demanar pausar l’ús de les dades
+term-lamppost-decision-request-restriction = Demanar pausa en l’ús de dades
 term-lamppost-decision-request-portability = Demanar les dades per endur-se’n
 term-lamppost-decision-concern-tampered = Avisar: cartell canviat o fals
 term-lamppost-decision-concern-place = Avisar: cartell en mal lloc

@@ -38,7 +38,7 @@ status-fresh = Geprüft mit der Liste der ersetzten Hinweise des Ausstellers vom
 status-stale = Echt, aber dieses Gerät kann nicht sagen, ob ein neuerer Hinweis ihn ersetzt hat. Die neueste Liste, die es hat, ist vom { $time }.
 status-none = Echt, aber dieses Gerät kann nicht sagen, ob ein neuerer Hinweis ihn ersetzt hat.
 clock-unknown = Dieses Gerät kennt die Uhrzeit nicht. Darum konnte kein Datum geprüft werden.
-clock-behind = Die Uhr dieses Geräts geht falsch: Sie liegt vor dem Datum von etwas, das schon signiert ist. Verlassen Sie sich nicht auf die Daten und Zeiten.
+clock-behind = Die Uhr dieses Geräts geht falsch: Sie zeigt eine frühere Zeit als das Datum von etwas, das schon signiert ist. Verlassen Sie sich nicht auf die Datumsangaben.
 distance-near = Dieses Gerät ist etwa { $distance } von dem Ort des Hinweises entfernt.
 withdrawal-reason = Grund, den der Aussteller nennt: { $reason }
 reason-since = Seit { $day }
@@ -46,7 +46,7 @@ reason-since = Seit { $day }
 ## What the rulebooks find
 
 findings-title = Mit dem Gesetz verglichen
-findings-means = Ein Programm hat den Hinweis mit Regeln aus Gesetzen verglichen. Es kann sich irren. Und wenn es nichts findet, ist der Sensor dadurch nicht rechtmäßig.
+findings-means = Ein Programm hat den Hinweis mit Regeln aus Gesetzen verglichen. Es kann sich irren. Auch wenn es nichts findet, heißt das nicht, dass der Sensor rechtmäßig ist.
 findings-prohibited = Das ist gesetzlich verboten
 findings-prohibited-means = Niemand kann darin einwilligen, darum wird hier niemand gefragt. Sie können sich beschweren.
 findings-contradiction = { $count ->
@@ -303,7 +303,7 @@ status-dates = Vom { $issued }, gültig bis { $expires }
 status-is-stale = Veraltet
 log-none = In keinem öffentlichen Protokoll. Niemand außer dem Aussteller bürgt für den Tag der Signatur oder dafür, dass alle denselben Hinweis sehen.
 log-yes = In einem öffentlichen Protokoll
-clock-ok = Liegt vor keinem Datum, das schon signiert ist
+clock-ok = Nicht früher als etwas, das signiert ist
 remark-pinned = Diese Seite legt die Schlüssel, denen sie vertraut, mit ihrem Fingerabdruck fest.
 remark-first-use = Erste Verwendung: Dieses Gerät hat diesen Aussteller noch nie gesehen und hat seine Schlüssel nicht gespeichert. Es vertraut den Schlüsseln, die es von dieser Website bekommen hat.
 remark-first-use-pinned = Erste Verwendung: Dieses Gerät hat diesen Aussteller noch nie gesehen. Es kann nicht sagen, ob es neuere Schlüssel als diese gibt.

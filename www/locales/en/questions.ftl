@@ -36,7 +36,7 @@ question-field = { $field }: { $answer }
 
 ask-runs = who runs, who operates, run by, operator, responsible, in charge, controller, behind this, whose camera, whose sensor, who put, who installed, who watches, which company, police, council
 ask-owns = owns, owner, own the data, belong, whose data, property
-ask-records = record, collect, film, measure, sense, capture, see me, hear me, listen, data about me, what data, microphone, sound, voice, photo, picture, video
+ask-records = record, hear, hears, collect, film, measure, sense, capture, see me, hear me, listen, data about me, what data, microphone, sound, voice, photo, picture, video
 ask-recognises = recogni, identify, identif, face, know who i am, anonymous, anonymi, my name, find me, number plate, licence plate, biometric
 ask-why = why, purpose, what for, reason, use of it, used for, goal, good for
 ask-rules = who decided, rules, law, legal, allowed, permission, basis, legitimate, parliament, vote, lawful

@@ -9,7 +9,7 @@ change-different = Diferente
 change-better = Mejor para usted
 change-for = Para «{ $purpose }»:
 change-previous-missing = No se ha podido cargar el aviso anterior a este, así que no se puede decir nada sobre los cambios.
-change-previous-other = El aviso anterior a este no es el que este aviso nombra, así que no se puede decir nada sobre los cambios.
+change-previous-other = El aviso anterior a este no es el que este aviso menciona, así que no se puede decir nada sobre los cambios.
 
 ## A purpose
 
@@ -35,10 +35,10 @@ change-processors-new = Ahora también trabaja con ello: { $new }
 change-processors-gone = Ya no trabaja con ello: { $gone }
 change-consequences-new = Ahora también puede llevar a: { $new }
 change-consequences-gone = Ya no puede llevar a: { $gone }
-change-rights-new = Derecho que ahora también se nombra: { $new }
-change-rights-gone = Derecho que ya no se nombra: { $gone }
+change-rights-new = Derecho que ahora también se menciona: { $new }
+change-rights-gone = Derecho que ya no se menciona: { $gone }
 change-assessments-new = Estudio añadido: { $new }
-change-assessments-gone = Estudio que ya no se nombra: { $gone }
+change-assessments-gone = Estudio que ya no se menciona: { $gone }
 change-list-new = { $field }, se añade: { $new }
 change-list-gone = { $field }, ya no está: { $gone }
 

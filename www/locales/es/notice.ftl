@@ -6,7 +6,7 @@
 
 verdict-genuine = Aviso auténtico
 verdict-genuine-means = El emisor firmó exactamente este aviso, y está en vigor. Esto dice quién escribió el aviso, no que el sensor sea legal.
-verdict-genuine-next = Lea el aviso. Compruebe que el lugar que nombra es el lugar donde usted está.
+verdict-genuine-next = Lea el aviso. Compruebe que el lugar que menciona es el lugar donde usted está.
 verdict-not-yet-in-force = Todavía no está en vigor
 verdict-not-yet-in-force-means = El emisor firmó exactamente este aviso, pero empieza otro día, más adelante.
 verdict-not-yet-in-force-next = Busque el aviso que vale hoy. Si no hay ninguno, pregunte al emisor qué hace ahora el sensor.
@@ -24,7 +24,7 @@ verdict-changed-means = Algo de este aviso se alteró después de firmarlo. Pued
 verdict-changed-next = No se fíe de este cartel. Vaya al sitio web oficial del ayuntamiento o de la organización por una dirección que usted ya conozca. Infórmeles de este cartel.
 verdict-unknown-issuer = Emisor desconocido
 verdict-unknown-issuer-means = Ningún emisor en el que se pueda confiar aquí responde de este aviso. Cualquiera pudo hacerlo. Aquí no se muestra nada de lo que dice.
-verdict-unknown-issuer-next = No se fíe de este cartel. Vaya al sitio web oficial del ayuntamiento o de la organización que nombra, por una dirección que usted ya conozca. Infórmeles de este cartel.
+verdict-unknown-issuer-next = No se fíe de este cartel. Vaya al sitio web oficial del ayuntamiento o de la organización que menciona, por una dirección que usted ya conozca. Infórmeles de este cartel.
 verdict-from-another-place = De otro lugar
 verdict-from-another-place-means = El emisor firmó exactamente este aviso, pero para otro sensor u otro lugar. No describe lo que hay aquí.
 verdict-from-another-place-next = No se fíe de este aviso aquí. Diga al emisor dónde lo encontró.
@@ -259,7 +259,7 @@ field-controller-contacts = Cómo contactar
 field-data_protection_officer = Delegado de protección de datos
 field-processors = Quién los trata para el responsable
 field-supervisory_authority = Dónde reclamar
-field-rights = Derechos que nombra el aviso
+field-rights = Derechos que menciona el aviso
 field-channels = Adónde escribir
 field-assessments = Estudios previos
 field-data_owner = De quién son los datos
@@ -314,7 +314,7 @@ status-is-stale = Desactualizada
 log-none = No está en un registro público. Nadie más que el emisor responde del día de la firma, ni de que se muestre a todos el mismo aviso.
 log-yes = Está en un registro público
 clock-ok = No va por detrás de nada de lo firmado
-remark-pinned = Esta página nombra por su huella las claves en las que confía.
+remark-pinned = Esta página identifica por su huella las claves en las que confía.
 remark-first-use = Primer uso: este dispositivo no ha visto antes a este emisor y no recuerda sus claves. Confía en las claves que este sitio web le ha dado.
 remark-first-use-pinned = Primer uso: este dispositivo no ha visto antes a este emisor. No puede saber si hay claves más nuevas que estas.
 remark-keyring-not-fetched = No se han podido cargar claves más nuevas del emisor.
@@ -367,11 +367,11 @@ own-words = El emisor escribió sus propias frases en { $language }. Se muestran
 ## Languages
 
 language-label = Idioma
-language-machine = Un programa tradujo esta página, y ninguna persona la ha revisado. Cuentan las palabras en inglés.
-language-unreviewed = Una persona tradujo esta página, y nadie la ha revisado todavía. Cuentan las palabras en inglés.
-language-human = Una persona tradujo y revisó esta página. Cuentan las palabras en inglés.
-language-source = Leer las palabras en inglés
-language-failed = No se han podido cargar las palabras de este idioma. En su lugar lee usted inglés.
+language-machine = Un programa tradujo esta página, y ninguna persona la ha revisado. Lo que cuenta es el texto en inglés.
+language-unreviewed = Una persona tradujo esta página, y nadie la ha revisado todavía. Lo que cuenta es el texto en inglés.
+language-human = Una persona tradujo y revisó esta página. Lo que cuenta es el texto en inglés.
+language-source = Leer el texto en inglés
+language-failed = No se han podido cargar las palabras de este idioma. En su lugar verá el inglés.
 
 ## What can be opened below a notice
 

@@ -7,15 +7,15 @@
 rule-gdpr-13-1-a = El aviso no dice cómo puede contactar con el responsable del tratamiento.
 rule-gdpr-12-2-digital = Solo puede contactar con el responsable del tratamiento con un ordenador o un teléfono con conexión. Los derechos deben ser fáciles de usar para todos.
 rule-gdpr-13-1-b = Toda autoridad pública tiene un delegado de protección de datos. El aviso no dice cómo puede contactar con este.
-rule-gdpr-37-1-b = Quien observa a muchas personas de forma habitual, o usa muchos datos sensibles, necesita un delegado de protección de datos. El aviso no nombra ninguno.
+rule-gdpr-37-1-b = Quien observa a muchas personas de forma habitual, o usa muchos datos sensibles, necesita un delegado de protección de datos. El aviso no menciona ninguno.
 rule-gdpr-13-1-c-purpose = Una palabra no es un fin determinado. El aviso no dice para qué sirve esto exactamente.
 rule-gdpr-13-1-c-basis = El aviso no dice qué ley permite esto. De ello dependen las opciones de usted.
 rule-gdpr-6-1-f-public = Una autoridad pública no puede basarse en intereses legítimos para sus funciones.
 rule-gdpr-13-1-d = El aviso se basa en un interés legítimo y no dice cuál.
-rule-gdpr-9-1 = Los datos sensibles, como las caras que se reconocen o la salud, no se pueden usar, salvo en diez casos. El aviso no nombra ninguno de ellos.
+rule-gdpr-9-1 = Los datos sensibles, como las caras que se reconocen o la salud, no se pueden usar, salvo en diez casos. El aviso no menciona ninguno de ellos.
 rule-gdpr-9-2-a-explicit = Los datos sensibles necesitan un consentimiento explícito. El aviso dice que aquí el consentimiento no es explícito.
 rule-gdpr-13-2-c = El aviso se basa en el consentimiento y no dice que usted puede retirarlo en cualquier momento.
-rule-gdpr-7-3-channel = El aviso se basa en el consentimiento y no nombra ningún sitio donde darlo o retirarlo.
+rule-gdpr-7-3-channel = El aviso se basa en el consentimiento y no menciona ningún sitio donde darlo o retirarlo.
 rule-gdpr-7-3-idle = El aviso dice que usted puede retirar su consentimiento, pero nada de lo que contiene se basa en el consentimiento.
 rule-gdpr-7-4 = El consentimiento debe ser libre. Aquí es obligatorio participar, así que no es consentimiento.
 rule-gdpr-7-3-cannot = El sensor no puede excluir a una sola persona, así que nadie puede rechazar el consentimiento ni retirarlo. Entonces no es consentimiento.
@@ -75,17 +75,17 @@ rule-gdpr-22-2-c = Aquí decide una máquina sola con el consentimiento. Ese con
 rule-gdpr-22-3 = Aquí decide una máquina sola. El aviso no dice si usted puede hacer que una persona lo examine.
 rule-gdpr-22-3-refused = Aquí decide una máquina sola con el consentimiento o un contrato. Entonces usted tiene derecho a que lo examine una persona, y el aviso lo niega.
 rule-gdpr-22-3-promise = Entre sus derechos está que una persona examine una decisión. El aviso dice también que nadie lo hace.
-rule-gdpr-22-4 = Aquí decide una máquina sola con datos sensibles. Eso necesita un consentimiento explícito o una ley de interés público; el aviso no nombra ninguno de los dos.
-rule-gdpr-35-3-a = Se hacen perfiles de personas y se decide sobre ellas. Eso necesita antes una evaluación de impacto, y el aviso no nombra ninguna.
-rule-gdpr-35-3-b = Se usan datos sensibles. A gran escala eso necesita antes una evaluación de impacto, y el aviso no nombra ninguna.
-rule-gdpr-35-3-c = Se observa un lugar público y se puede reconocer a las personas. A gran escala eso necesita una evaluación de impacto; el aviso no nombra ninguna.
+rule-gdpr-22-4 = Aquí decide una máquina sola con datos sensibles. Eso necesita un consentimiento explícito o una ley de interés público; el aviso no menciona ninguno de los dos.
+rule-gdpr-35-3-a = Se hacen perfiles de personas y se decide sobre ellas. Eso necesita antes una evaluación de impacto, y el aviso no menciona ninguna.
+rule-gdpr-35-3-b = Se usan datos sensibles. A gran escala eso necesita antes una evaluación de impacto, y el aviso no menciona ninguna.
+rule-gdpr-35-3-c = Se observa un lugar público y se puede reconocer a las personas. A gran escala eso necesita una evaluación de impacto; el aviso no menciona ninguna.
 
 ## Guidelines 3/2019 of the European Data Protection Board on video devices
 
 rule-edpb-purpose-safety = «Seguridad», sin más, no basta para una cámara. El aviso no dice contra qué protege, ni a quién.
 rule-edpb-consent = Una cámara filma a todos los que pasan. Pasar junto a un cartel no es consentimiento, así que pocas veces es válido para cámaras.
 rule-edpb-published = Se publican imágenes que muestran quién es usted. Ese es un fin propio y necesita una base jurídica propia.
-rule-edpb-biometric-private = Una empresa que reconoce a personas con cámara para sus propios fines necesita casi siempre el consentimiento explícito de todos. El aviso nombra otro motivo.
+rule-edpb-biometric-private = Una empresa que reconoce a personas con cámara para sus propios fines necesita casi siempre el consentimiento explícito de todos. El aviso menciona otro motivo.
 rule-edpb-objection = El aviso no dice qué pasa con las imágenes cuando usted se opone a esta cámara.
 rule-edpb-objection-cannot = Una cámara que no puede parar cuando alguien se opone es legal solo con motivos imperiosos, o donde nadie tiene que pasar.
 rule-edpb-place = El aviso no dice qué lugar vigila la cámara.
@@ -94,7 +94,7 @@ rule-edpb-impact = Un cartel debe decir los mayores efectos sobre las personas. 
 rule-edpb-silent-recording = Se almacenan imágenes, pero el aviso no dice durante cuánto tiempo. Sin eso, la gente piensa que nadie graba.
 rule-edpb-recipient-country = Otros reciben los datos. El aviso no dice en qué país, y fuera de la UE y del EEE sería una sorpresa.
 rule-edpb-second-layer = El aviso no dice dónde está la información completa.
-rule-edpb-not-only-digital = Quien no tiene ordenador también debe recibir la información completa. El aviso nombra solo vías digitales.
+rule-edpb-not-only-digital = Quien no tiene ordenador también debe recibir la información completa. El aviso menciona solo vías digitales.
 rule-edpb-72-hours = Las imágenes deberían suprimirse, casi siempre, al cabo de unos días. Cuanto más se pase de 72 horas, mejores deben ser las razones.
 rule-edpb-sound = La cámara también escucha. El sonido que no es necesario debe estar desactivado.
 
@@ -123,11 +123,11 @@ rule-aia-50-1 = Usted puede hablar con este dispositivo, y el aviso no dice que 
 rule-aia-50-3 = Este dispositivo lee algo en las caras, y ninguna actividad dice qué: sentimientos, edad o un grupo en el que se mete a las personas. Hay que informar a quien está delante.
 rule-aia-50-3-words = Una máquina lee sus sentimientos, y ninguna frase dice para qué ni cómo funciona. Hay que informar a quien está delante.
 rule-aia-50-5 = Aquí una máquina lee caras o sentimientos, y el aviso no dice hasta dónde ve. La gente debe saberlo antes de que empiece, así que debe saber dónde empieza.
-rule-aia-26-2 = Un sistema de IA de alto riesgo decide y actúa aquí por sí solo, y no se nombra a ninguna persona que lo vigile.
+rule-aia-26-2 = Un sistema de IA de alto riesgo decide y actúa aquí por sí solo, y no se menciona a ninguna persona que lo vigile.
 rule-aia-26-11 = Aquí funciona un sistema de IA de alto riesgo, y el aviso no dice si decide sobre usted o ayuda a decidir.
-rule-aia-27 = Un organismo público usa aquí un sistema de IA de alto riesgo, y el aviso no nombra ninguna evaluación de lo que hace a los derechos fundamentales de las personas.
-rule-aia-27-credit = Aquí una máquina valora quién puede recibir crédito, y el aviso no nombra ninguna evaluación de lo que hace a los derechos fundamentales de las personas.
-rule-aia-86 = Un sistema de IA de alto riesgo participa en decisiones que pesan sobre usted, y el aviso no nombra ningún sitio donde preguntar cómo se llegó a una decisión así.
+rule-aia-27 = Un organismo público usa aquí un sistema de IA de alto riesgo, y el aviso no menciona ninguna evaluación de lo que hace a los derechos fundamentales de las personas.
+rule-aia-27-credit = Aquí una máquina valora quién puede recibir crédito, y el aviso no menciona ninguna evaluación de lo que hace a los derechos fundamentales de las personas.
+rule-aia-86 = Un sistema de IA de alto riesgo participa en decisiones que pesan sobre usted, y el aviso no menciona ningún sitio donde preguntar cómo se llegó a una decisión así.
 
 ## UK GDPR and Data Protection Act 2018
 
@@ -145,7 +145,7 @@ rule-uk-13-2-a-stored = El aviso dice que no se conserva nada, y también dónde
 rule-uk-13-2-a-handed = El aviso dice que no se conserva nada, y también que otros pueden obtenerlo después.
 rule-uk-5-1-e = Se conservan sin fin datos que señalan a personas. La ley quiere un fin: cuando ya no sean necesarios.
 rule-uk-4-1-tech = El sensor puede distinguir a las personas, pero el aviso dice que ningún dato es sobre personas.
-rule-uk-9-1 = Los datos sensibles, como las caras que se reconocen o la salud, no se pueden usar sin una condición. El aviso no nombra ninguna.
+rule-uk-9-1 = Los datos sensibles, como las caras que se reconocen o la salud, no se pueden usar sin una condición. El aviso no menciona ninguna.
 rule-uk-13-2-b = El aviso no dice qué derechos tiene usted.
 rule-uk-21-1 = Usted puede oponerse a esto. El aviso no lo dice.
 rule-uk-13-2-c = El aviso se basa en el consentimiento y no dice que usted puede retirarlo en cualquier momento.
@@ -157,7 +157,7 @@ rule-uk-13-2-e = El aviso no dice si es obligatorio participar.
 rule-uk-13-2-f = Aquí se toma una decisión que pesa sobre usted. El aviso no dice si la toma una máquina o una persona.
 rule-uk-13-2-f-nothing = El aviso dice que no se decide nada sobre usted, y también que decide una máquina.
 rule-uk-22-3 = Aquí decide una máquina sola con el consentimiento o un contrato. Entonces usted tiene derecho a que lo examine una persona, y el aviso lo niega.
-rule-uk-22b = Aquí decide una máquina sola con datos sensibles. Eso necesita un consentimiento explícito o una ley de interés público; el aviso no nombra ninguno de los dos.
+rule-uk-22b = Aquí decide una máquina sola con datos sensibles. Eso necesita un consentimiento explícito o una ley de interés público; el aviso no menciona ninguno de los dos.
 rule-uk-22c = Aquí decide una máquina sola. Usted tiene derecho a que lo examine una persona, y el aviso lo niega.
 rule-uk-22c-review = Aquí decide una máquina sola. El aviso no dice si usted puede hacer que una persona lo examine.
 
@@ -165,24 +165,24 @@ rule-uk-22c-review = Aquí decide una máquina sola. El aviso no dice si usted p
 
 rule-lgpd-7 = Los datos sobre personas necesitan uno de los fundamentos que enumera la ley, y el aviso no dice cuál.
 rule-lgpd-23 = Un organismo público tiene que decir por qué ley usa datos sobre personas, y este aviso no lo hace.
-rule-lgpd-8-5 = Esto se basa en su consentimiento, y el aviso no nombra ningún sitio donde retirarlo. Retirarlo debe ser fácil y gratuito.
+rule-lgpd-8-5 = Esto se basa en su consentimiento, y el aviso no menciona ningún sitio donde retirarlo. Retirarlo debe ser fácil y gratuito.
 rule-lgpd-8-free = El aviso pide el consentimiento y dice que es obligatorio participar. Un consentimiento que nadie puede rechazar no es consentimiento.
 rule-lgpd-9-1 = El aviso da un título y ninguna frase sobre para qué son los datos. El fin debe ser específico.
 rule-lgpd-9-2 = El aviso no dice cuánto tiempo se usan y conservan los datos sobre usted.
 rule-lgpd-9-4 = El aviso no dice cómo contactar con quienes gestionan esto.
 rule-lgpd-9-5 = El aviso no dice con quién se comparten los datos sobre usted, ni para qué.
 rule-lgpd-9-6 = El aviso no dice quién más trabaja con los datos y responde de ello.
-rule-lgpd-9-7 = El aviso no nombra ninguno de sus derechos ni ninguna página que lo haga. Hay que nombrarlos: ver, corregir, suprimir, llevarse los datos y más.
+rule-lgpd-9-7 = El aviso no menciona ninguno de sus derechos ni ninguna página que lo haga. Hay que mencionarlos: ver, corregir, suprimir, llevarse los datos y más.
 rule-lgpd-9-3-must = El aviso no dice si usted debe dejar que se recojan datos para usar este lugar o servicio.
 rule-lgpd-10-2 = Esto se basa en un interés de quienes lo gestionan, y el aviso no dice qué interés.
 rule-lgpd-11 = Las caras, los cuerpos, la salud y datos parecidos no se pueden usar porque alguien tenga interés en ello. La ley no incluye ese fundamento para ellos.
 rule-lgpd-11-consent = Las caras, los cuerpos, la salud y datos parecidos necesitan un consentimiento específico y aparte. El aviso se apoya en un consentimiento que nadie expresó.
-rule-lgpd-18-3 = El aviso no nombra ningún sitio donde pedir sus datos o ejercer sus otros derechos.
+rule-lgpd-18-3 = El aviso no menciona ningún sitio donde pedir sus datos o ejercer sus otros derechos.
 rule-lgpd-18-8 = Se le pide su consentimiento, y el aviso no dice qué consecuencias tiene rechazarlo.
-rule-lgpd-18-1 = Usted puede reclamar ante la autoridad nacional, y el aviso no la nombra.
+rule-lgpd-18-1 = Usted puede reclamar ante la autoridad nacional, y el aviso no la menciona.
 rule-lgpd-20 = Una máquina sola decide sobre usted, y el aviso no dice que usted puede hacer que se revise la decisión.
-rule-lgpd-26-1 = Un organismo público vende datos sobre personas. Solo puede entregarlos a empresas en pocos casos, y el aviso no nombra ninguno.
-rule-lgpd-41 = El aviso no nombra al encargado de los datos personales (encarregado), que debe ser fácil de encontrar.
+rule-lgpd-26-1 = Un organismo público vende datos sobre personas. Solo puede entregarlos a empresas en pocos casos, y el aviso no menciona ninguno.
+rule-lgpd-41 = El aviso no menciona al encargado de los datos personales (encarregado), que debe ser fácil de encontrar.
 
 ## CCPA as amended: California Civil Code 1798.100 and following
 
@@ -190,17 +190,17 @@ rule-ccpa-100-categories = En California una empresa debe decir qué clases de d
 rule-ccpa-100-sold = En California una empresa debe decir si vende datos sobre usted. Este aviso no lo hace.
 rule-ccpa-100-retention = En California una empresa debe decir cuánto tiempo conserva cada clase de datos sobre usted. Este aviso no lo hace.
 rule-ccpa-100-forever = El aviso no pone fin a la conservación de datos sobre usted. En California una empresa no puede conservarlos más de lo que el fin necesita.
-rule-ccpa-120 = Se venden datos sobre usted, y el aviso no nombra ningún sitio donde decir que no. En California usted puede decir a una empresa que no los venda.
+rule-ccpa-120 = Se venden datos sobre usted, y el aviso no menciona ningún sitio donde decir que no. En California usted puede decir a una empresa que no los venda.
 rule-ccpa-121 = Se usan caras, cuerpos, salud y datos parecidos para sacar conclusiones sobre usted, sin ningún sitio donde limitarlo. En California usted puede hacerlo.
-rule-ccpa-130 = El aviso no nombra ningún sitio donde preguntar qué sabe de usted una empresa o hacer que se suprima. En California debe haber dos vías.
+rule-ccpa-130 = El aviso no menciona ningún sitio donde preguntar qué sabe de usted una empresa o hacer que se suprima. En California debe haber dos vías.
 rule-ccpa-130-phone = Solo se puede contactar con esta empresa por ordenador. En California, un número de teléfono gratuito es una de las vías.
 rule-ccpa-7012-link = El aviso no dice dónde leer la política de privacidad. En California el aviso debe llevar a ella.
-rule-ccpa-7220 = Una máquina decide sobre usted en algo que pesa, y el aviso no nombra ningún sitio donde excluirse. En California debe hacerlo.
+rule-ccpa-7220 = Una máquina decide sobre usted en algo que pesa, y el aviso no menciona ningún sitio donde excluirse. En California debe hacerlo.
 rule-ccpa-7220-who = Aquí una decisión pesa sobre usted, y el aviso no dice si la toma una máquina. En California se le debe decir antes.
 
 ## What people ask
 
-rule-base-who-kind = El aviso nombra a alguien, pero no dice si es un organismo público o una empresa.
+rule-base-who-kind = El aviso menciona a alguien, pero no dice si es un organismo público o una empresa.
 rule-base-who-country = El aviso no dice en qué país están quienes gestionan esto. Así nadie puede saber qué ley le protege a usted.
 rule-base-who-reach = El aviso no dice cómo contactar con quienes gestionan esto.
 rule-base-who-digital = Solo quien tiene un ordenador o un teléfono inteligente puede contactar con quienes gestionan esto.
@@ -224,14 +224,14 @@ rule-base-machine-human = Decide una máquina, y el aviso no dice si una persona
 rule-base-machine-alone = Una máquina sola puede hacerle pagar, negarle el paso o ponerle en una lista, y ninguna persona lo examinará.
 rule-base-say-no = El aviso no dice qué pasa con el sensor o los datos si usted dice que no.
 rule-base-say-no-why = El aviso dice que no se puede hacer nada cuando usted dice que no, y no dice por qué.
-rule-base-say-no-nowhere = El aviso promete hacer algo cuando usted dice que no, y no nombra ningún sitio donde decirlo.
+rule-base-say-no-nowhere = El aviso promete hacer algo cuando usted dice que no, y no menciona ningún sitio donde decirlo.
 rule-base-must = El aviso no dice si usted puede estar aquí sin participar.
 rule-base-answers = El aviso no dice adónde enviar una negativa, una solicitud o una reclamación.
-rule-base-answers-review = Una persona debe examinar la decisión de la máquina cuando usted lo pida, y el aviso no nombra ningún sitio donde pedirlo.
+rule-base-answers-review = Una persona debe examinar la decisión de la máquina cuando usted lo pida, y el aviso no menciona ningún sitio donde pedirlo.
 rule-base-complain = El aviso no dice quién vigila a quienes gestionan esto y recibe reclamaciones.
 rule-base-cost = Esto se paga con dinero público, y el aviso no dice cuánto.
 rule-base-contract = Un organismo público paga a otros para que gestionen esto, y el aviso no dice dónde leer el contrato.
-rule-base-worth = El aviso no nombra a nadie que haya calculado si esto vale lo que cuesta a los contribuyentes.
+rule-base-worth = El aviso no menciona a nadie que haya calculado si esto vale lo que cuesta a los contribuyentes.
 rule-base-no-trace-recorded = El aviso dice que los datos no son sobre personas, y recoge caras, matrículas, voces o cosas parecidas. Una de las dos cosas es falsa.
 rule-base-no-trace-recognised = El aviso dice que no se puede reconocer a nadie, y reconoce a personas por la cara o el cuerpo. Una de las dos cosas es falsa.
 rule-base-no-trace-feelings = El aviso dice que los datos no son sobre personas, y lee los sentimientos de las personas. Una de las dos cosas es falsa.
@@ -241,7 +241,7 @@ rule-base-no-trace-list = El aviso dice que no se puede reconocer a nadie, y sin
 rule-base-kept-nowhere = El aviso dice que los datos se conservan, y que no están en ningún sitio. Una de las dos cosas es falsa.
 rule-base-gone-yet-stored = El aviso dice que no se conserva nada, y sin embargo los datos se almacenan, se copian o se pueden obtener después. Una de las dos cosas es falsa.
 rule-base-nobody-yet-sold = El aviso dice que nadie más recibe los datos, y sin embargo se pueden vender o dar a otros. Una de las dos cosas es falsa.
-rule-base-nothing-yet-something = El aviso dice que no sigue nada para usted, y en la misma lista nombra algo que sí sigue.
+rule-base-nothing-yet-something = El aviso dice que no sigue nada para usted, y en la misma lista menciona algo que sí sigue.
 rule-base-nothing-yet-decided = El aviso dice que no se decide nada, y que decide una máquina. Una de las dos cosas es falsa.
 rule-base-no-profile-yet-score = El aviso dice que nadie recibe una puntuación, y que la puntuación de usted cambia. Una de las dos cosas es falsa.
 rule-base-must-yet-may-go = El aviso dice que es obligatorio participar, y que usted puede ir por otro camino. Una de las dos cosas es falsa.

@@ -17,7 +17,7 @@ means-lamppost-profiling-scoring = Vous recevez une note ou un rang, par exemple
 
 ## What a decision does
 
-means-lamppost-decision_effect-none = Les données ne servent pas à décider pour une seule personne, par exemple quand on compte seulement les véhicules.
+means-lamppost-decision_effect-none = Les données ne servent pas à décider du cas d’une personne, par exemple quand on compte seulement les véhicules.
 means-lamppost-decision_effect-informs = Le résultat de la machine est un élément parmi d’autres. Une personne regarde le tout, puis décide à votre sujet.
 means-lamppost-decision_effect-legal_effect = La décision change vos droits ou devoirs, par exemple une amende. Souvent, vous pouvez demander un réexamen par une personne.
 means-lamppost-decision_effect-significant_effect = Aucun droit ne change, mais cela pèse autant : par exemple, pas de prêt. Souvent, vous pouvez demander un réexamen par une personne.
@@ -26,13 +26,13 @@ means-lamppost-decision_effect-significant_effect = Aucun droit ne change, mais 
 
 means-lamppost-autonomy-human_decides = La machine fait seulement une proposition. Une personne l’examine et peut décider autre chose.
 means-lamppost-autonomy-human_executes = La machine choisit, et une personne fait ce qu’elle a choisi, par exemple suit le trajet planifié par un programme.
-means-lamppost-autonomy-autonomous = Aucune personne ne participe à chaque décision, par exemple une barrière qui s’ouvre seulement pour les plaques connues.
+means-lamppost-autonomy-autonomous = Personne n’intervient dans la décision elle-même, par exemple une barrière qui s’ouvre seulement pour les plaques connues.
 
 ## How long data is kept
 
 means-lamppost-retention-none = Les données sont utilisées aussitôt, puis disparaissent. Personne ne peut les regarder plus tard.
 means-lamppost-retention-hours = Les données sont conservées le nombre d’heures indiqué par la notice, puis effacées.
-means-lamppost-retention-until_event = Les données sont effacées quand arrive un événement que la notice nomme, par exemple la fin d’un dossier.
+means-lamppost-retention-until_event = Les données sont effacées quand arrive un événement que la notice nomme, par exemple la fin d’une affaire.
 means-lamppost-retention-indefinite = Aucun jour d’effacement n’est fixé. La loi permet de conserver vos données seulement tant que la finalité l’exige.
 
 ## In whose house data is kept
@@ -124,7 +124,7 @@ means-lamppost-data_kind-travel_card = Enregistre le numéro de votre carte ou l
 means-device-tech-air_quality = Mesure ce qu’il y a dans l’air, par exemple la poussière ou les gaz. N’a pas besoin de données sur vous.
 means-device-tech-assistance_station = Appuyez sur le bouton pour parler à des aidants, par exemple en urgence. Ils vous entendent, et parfois vous voient.
 means-device-tech-augmented_reality = Ajoute des images ou des mots à ce que vous voyez, sur un téléphone ou des lunettes. Il lui faut une caméra.
-means-device-tech-biometrics = Mesure ce que vous seul avez, par exemple visage, doigt, œil ou voix, pour dire qui vous êtes.
+means-device-tech-biometrics = Mesure ce qui vous est propre, par exemple visage, doigt, œil ou voix, pour dire qui vous êtes.
 means-device-tech-cellular = Envoie ou reçoit des données comme un téléphone mobile. N’a besoin ni de câble ni de Wi-Fi.
 means-device-tech-chatbot = Écrivez ou parlez, et un programme répond. Aucune personne n’a besoin d’être là, et ce que vous écrivez peut être conservé.
 means-device-tech-contactless_payments = Approchez une carte ou un téléphone pour payer. Lit ce qu’il faut pour le paiement, par exemple le numéro de carte.
@@ -139,7 +139,7 @@ means-device-tech-hands_free = Réagit à votre voix, à un geste ou à votre ap
 means-device-tech-identifiable_image = Prend des photos où on peut vous reconnaître, par exemple au visage ou à la plaque.
 means-device-tech-identifiable_nfc = Lit une carte ou un téléphone à quelques centimètres. Le numéro lu peut être relié à votre nom.
 means-device-tech-identifiable_rfid = Lit une petite puce radio, par exemple dans un badge ou un boîtier de péage. Son numéro peut être relié à votre nom.
-means-device-tech-identifiable_video = Filme de façon qu’on peut vous reconnaître, par exemple au visage, aux habits ou à la plaque.
+means-device-tech-identifiable_video = Filme de sorte qu’on peut vous reconnaître, par exemple au visage, aux habits ou à la plaque.
 means-device-tech-identifiable_wifi_sensor = Capte les signaux que votre téléphone envoie pour trouver le Wi-Fi. Un numéro peut permettre de reconnaître le téléphone.
 means-device-tech-image = Prend des images isolées, pas un film. Le mot ne dit pas si on peut vous y reconnaître.
 means-device-tech-image_infrared = Prend des images avec une lumière ou une chaleur que vous ne voyez pas. Marche aussi dans le noir.
@@ -190,7 +190,7 @@ means-device-purpose-health = Mesure ce qui peut rendre malade, par exemple le b
 means-device-purpose-inform = Vous dit quelque chose, par exemple quand vient le prochain bus ou comment marche un service.
 means-device-purpose-logistics = Aide à amener les marchandises où il faut, par exemple à trouver une place libre pour décharger.
 means-device-purpose-mobility = Aide les gens et les véhicules à circuler, par exemple en changeant les feux ou en comptant les vélos.
-means-device-purpose-planning_decision_making = Recueille des faits pour des plans futurs, par exemple où faire une piste cyclable. Ne décide pas pour une seule personne.
+means-device-purpose-planning_decision_making = Recueille des faits pour des plans futurs, par exemple où faire une piste cyclable. Ne décide du cas de personne.
 means-device-purpose-research_development = Aide à étudier ou à essayer quelque chose de nouveau, par exemple comment les gens utilisent une place.
 means-device-purpose-safety_security = Sert à éviter des dommages, par exemple des accidents, un incendie ou un vol.
 means-device-purpose-social = Aide les gens à se rencontrer ou à se parler, par exemple par un jeu sur une place.
@@ -205,7 +205,7 @@ means-device-process-aggregated = Beaucoup de relevés deviennent un seul nombre
 means-device-process-ai_system = Un programme tire des résultats des données, souvent après avoir appris d’exemples. Il peut se tromper.
 means-device-process-bitmap_manipulation = Un programme change l’image, par exemple cache les visages ou la rend moins fine.
 means-device-process-code_signing = L’appareil peut vérifier qui a fait son logiciel et que personne ne l’a changé. Cela ne dit rien de l’usage des données.
-means-device-process-computer_vision = Un programme trouve des choses dans les images, par exemple des véhicules ou des gens, et souvent les compte. Nul n’a à regarder.
+means-device-process-computer_vision = Un programme trouve des choses dans les images, par exemple des véhicules ou des gens, et souvent les compte. Personne n’a à regarder.
 means-device-process-cryptonets = Un programme d’IA calcule avec des données qui restent verrouillées. Celui qui le gère ne peut pas lire vos données.
 means-device-process-de_identified = Ce qui vous désigne est enlevé, par exemple noms, visages ou numéros. Le mot ne dit pas si cela marche bien.
 means-device-process-differential_privacy = De petites erreurs au hasard sont ajoutées. Les totaux restent utiles, mais il est difficile de dire si vous y êtes.

@@ -1,4 +1,4 @@
-### What the rulebooks find: one sentence for each rule, in the resident's words.
+### What the rulebooks find: one sentence for each rule, in the resident’s words.
 ### Language: French (vous). Plain words, short sentences, no markup.
 ### Status: machine
 

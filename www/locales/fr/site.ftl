@@ -1,4 +1,4 @@
-### The pages around a notice: the city's first page, the page of a notice, my choices.
+### The pages around a notice: the city’s first page, the page of a notice, my choices.
 ### Language: French (vous). Plain words, short sentences, no markup.
 ### Status: machine
 

@@ -535,7 +535,7 @@ term-dpv-delay-InformationRequired = Il faut plus d’informations
 term-dpv-delay-IdentityVerificationRequired = On vérifie qui est concerné
 term-dpv-refusal-LegitimateInterestOverride = Un intérêt légitime pèse plus
 term-dpv-refusal-PublicInterestCompromised = Cela nuit à l’intérêt public
-term-dpv-refusal-OfficialAuthorityExerciseImpaired = Cela gênerait l’autorité
+term-dpv-refusal-OfficialAuthorityExerciseImpaired = Gênerait une tâche officielle
 term-dpv-refusal-LegalObligationImpaired = Contraire à un devoir légal
 term-dpv-refusal-LegallyExempted = La loi fait une exception
 term-dpv-refusal-LegalClaimImpaired = Nuirait à un droit en justice
@@ -566,7 +566,7 @@ term-lamppost-consequence-travel_ban = Interdiction de voyager
 term-lamppost-consequence-loan_refusal = Ni prêt ni crédit
 term-lamppost-consequence-job_refusal = Écarté d’un emploi
 term-lamppost-consequence-internet_ban = Privé d’internet
-term-lamppost-further_consequence-surveillance = Plus surveillé ensuite
+term-lamppost-further_consequence-surveillance = Davantage surveillé ensuite
 term-lamppost-further_consequence-supply_cut = Fourniture limitée ou coupée
 term-lamppost-further_consequence-intervention = Quelqu’un vient aider ou voir
 term-lamppost-further_data_kind-browsing_history = Ce que vous faites en ligne
@@ -766,7 +766,7 @@ term-dpv-ai_act-AvailableOnNonEUMarket = Sur le marché hors de l’UE
 term-dpv-ai_act-NotAvailableOnMarket = Sur aucun marché
 term-dpv-ai_act-MarketPlacementStatus = Si l’IA a déjà été en vente
 term-dpv-ai_act-PlacedOnMarket = Proposée pour la première fois
-term-dpv-ai_act-PlacedOnEUMarket = D’abord proposée dans l’UE
+term-dpv-ai_act-PlacedOnEUMarket = Proposée dans l’UE, 1re fois
 term-dpv-ai_act-ServiceSupplyStatus = Si l’IA est en service
 term-dpv-ai_act-PutIntoService = Mise en service
 term-dpv-ai_act-PutIntoServiceInEU = Mise en service dans l’UE
@@ -780,7 +780,7 @@ term-dpv-ai_act-SeriousIncident = Accident ou panne grave
 
 ## AI Act: changes to the AI
 
-term-dpv-ai_act-ChangeCategory = De quelle sorte de changement
+term-dpv-ai_act-ChangeCategory = Quelle sorte de changement
 term-dpv-ai_act-ChangeDescription = Ce qui a changé
 term-dpv-ai_act-PredeterminedChange = Changement prévu dès le début
 term-dpv-ai_act-NonpredeterminedChange = Changement non prévu

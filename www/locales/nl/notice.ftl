@@ -46,7 +46,7 @@ reason-since = Sinds { $day }
 ## What the rulebooks find
 
 findings-title = Vergeleken met de wet
-findings-means = Een programma heeft de verklaring vergeleken met regels uit de wet. Het kan zich vergissen. En als het niets vindt, mag de sensor daardoor nog niet volgens de wet.
+findings-means = Een programma heeft de verklaring vergeleken met regels uit de wet. Het kan zich vergissen. Ook als het niets vindt, betekent dat niet dat de sensor volgens de wet mag.
 findings-prohibited = De wet verbiedt dit
 findings-prohibited-means = Niemand kan er toestemming voor geven, dus hier wordt niemand gevraagd. U kunt een klacht indienen.
 findings-contradiction = { $count ->

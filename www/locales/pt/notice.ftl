@@ -68,7 +68,7 @@ findings-warning = { $count ->
 ## Errors: what is wrong with an input
 
 error-answer-invalid = Uma resposta contida nele não está escrita corretamente.
-error-answer-order = As respostas não seguem umas às outras. Pode faltar uma, ou duas podem ter sido trocadas.
+error-answer-order = As respostas não se seguem umas às outras. Pode faltar uma, ou duas podem ter sido trocadas.
 error-bad-date = Uma data ou hora contida nele não existe.
 error-bad-signature = A assinatura não corresponde ao texto. Pelo menos um caractere não está como foi assinado.
 error-bucket-changed = As respostas estão agora guardadas em outras porções. Pergunte de novo quantos dígitos tem uma porção.
@@ -113,7 +113,7 @@ error-receipt-invalid = O recibo não está escrito corretamente.
 error-receipts-key-missing = O coletor não tem chave para assinar recibos. Ele não aceitou nada. Tente de novo mais tarde.
 error-record-malformed = Isto não é um dossiê completo de uma escolha.
 error-register-malformed = A lista de avisos do emissor não pode ser lida.
-error-request-timeout = O pedido demorou tempo de mais a chegar.
+error-request-timeout = O pedido demorou demais a chegar.
 error-rulebook-malformed = O livro de regras não pode ser lido.
 error-short-code-character = Um caractere do código curto não pode fazer parte de um código desses. Compare-o com a placa.
 error-short-code-check = Há um erro de digitação no código curto. Compare cada caractere com a placa.

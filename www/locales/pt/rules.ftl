@@ -1,4 +1,4 @@
-### What the rulebooks find: one sentence for each rule, in the resident's words.
+### What the rulebooks find: one sentence for each rule, in the resident’s words.
 ### Language: Portuguese (neutral between Portugal and Brazil). Plain words, short sentences, no markup.
 ### Status: machine
 
@@ -221,7 +221,7 @@ rule-base-consequences-free = O aviso não diz o que daí pode resultar para as 
 rule-base-machine = O aviso não diz se uma máquina decide alguma coisa a seu respeito.
 rule-base-machine-who = Algo é decidido a seu respeito, e o aviso não diz se quem decide é um ser humano ou uma máquina.
 rule-base-machine-human = Uma máquina decide, e o aviso não diz se um ser humano vai rever a decisão quando isso é pedido.
-rule-base-machine-alone = Uma máquina sozinha pode fazer alguém pagar, recusar-lhe a entrada ou pô-lo numa lista, e nenhum ser humano vai rever a decisão.
+rule-base-machine-alone = Uma máquina sozinha pode obrigar a pagar, recusar a entrada ou pôr alguém numa lista, e nenhum ser humano vai rever a decisão.
 rule-base-say-no = O aviso não diz o que acontece ao sensor ou aos dados quando alguém diz não.
 rule-base-say-no-why = O aviso diz que nada se pode fazer quando alguém diz não, e não diz por que razão.
 rule-base-say-no-nowhere = O aviso promete fazer algo quando alguém diz não, e não indica nenhum lugar onde dizê-lo.

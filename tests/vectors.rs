@@ -5,6 +5,7 @@
 //! | kind | input | context |
 //! |---|---|---|
 //! | `notice` | hexadecimal: an envelope | `keyrings` to trust, `now`, `status`, `sensor`, `here` |
+//! | `changes` | hexadecimal: an envelope | `before`: the envelope that it replaced; `keyrings`, `now` |
 //! | `qr-text`, `vkey`, `day`, `time` | text | |
 //! | `short-code` | text | `notice`: an id that has this code |
 //! | `signature` | text: the message | `vkey`, `signature` in hexadecimal |
@@ -41,7 +42,7 @@ use lamppost::notice::Position;
 use lamppost::notice::schema::{NOTICE, Shape};
 use lamppost::rulebook::Rulebook;
 use lamppost::trust::{Bucket, Keyring, RegisterIndex, Status};
-use lamppost::verify::Fix;
+use lamppost::verify::{Fix, changes_json};
 use lamppost::vocabulary::{
     AnswerReason, AnswerStatus, Decision, DecisionEffect, Identifiability, LegalBasis, NoticeState, Surface,
 };
@@ -218,6 +219,7 @@ fn outcome(mut vector: Vector) -> Value {
     let kind = mem::take(&mut vector.kind);
     let outcome = match kind.as_str() {
         "notice" => Ok(judged(&mut vector)),
+        "changes" => changed(&mut vector),
         "qr-text" => qr_text(&vector),
         "short-code" => short_code(&mut vector),
         "vkey" => VerifyingKey::from_vkey(&vector.text()).map(|key| {
@@ -335,6 +337,18 @@ fn judged(vector: &mut Vector) -> Value {
             outcome
         }
     }
+}
+
+fn changed(vector: &mut Vector) -> Result<Value, Error> {
+    let (trust, now) = (vector.trust(), vector.now());
+    let context = Context { now, ..Context::default() };
+    let open = |envelope: &str| {
+        let report = UnverifiedNotice::from_bytes(unhex(envelope)).unwrap().verify(&trust, &context);
+        report.notice.expect("both notices are genuine")
+    };
+    let before = vector.take_text("before").expect("the notice before");
+    let changes = changes_json(&open(&before), &open(&vector.text()))?;
+    Ok(json!({"changes": serde_json::from_str::<Value>(&changes).unwrap()}))
 }
 
 fn reported(report: &Report, envelope: &[u8]) -> Value {

@@ -72,12 +72,21 @@ export class City {
 
   /** Signs drafts, given as text. */
   sign(...drafts) {
+    return this.#sign(drafts);
+  }
+
+  /** Signs also what the rulebooks forbid. Whoever reads such a notice is told the reason. */
+  signAnyway(reason, ...drafts) {
+    return this.#sign(drafts, "--publish-anyway", reason);
+  }
+
+  #sign(drafts, ...more) {
     const files = drafts.map((text) => {
       const file = join(this.#home, `draft-${++this.#drafts}.toml`);
       writeFileSync(file, text);
       return file;
     });
-    return lamppost("notice", "sign", ...files, "-a", this.folder);
+    return lamppost("notice", "sign", ...files, "-a", this.folder, ...more);
   }
 
   withdraw(sensor) {

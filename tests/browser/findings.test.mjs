@@ -18,7 +18,8 @@ const score = draft("lamp-score")
   .replace('profiling = "none"', 'profiling = "scoring"')
   .replace('consequences = ["none"]', 'consequences = ["score", "denial_of_service"]');
 const interest = draft("lamp-interest").replace('legal_basis = "6(1)(e)"', 'legal_basis = "6(1)(f)"');
-city.sign(draft("lamp-plain"), score, interest);
+const REASON = "The council wants it for a year.";
+city.signAnyway(REASON, draft("lamp-plain"), score, interest);
 const signs = Object.fromEntries(["plain", "score", "interest"].map((name) =>
   [name, city.placard(`lamp-${name}`).text]));
 site.folder = city.publish();
@@ -41,6 +42,15 @@ test("what the law forbids stands first, and nobody is asked to consent to it", 
   const panel = visitor.page.locator('[part="choices"]');
   await panel.getByText(words("withheld-consent-prohibited")).first().waitFor();
   assert.equal(await panel.getByRole("button", { name: words("term-lamppost-decision-consent-give") }).count(), 0);
+  await visitor.leave();
+});
+
+test("whoever signed it all the same says why, and only there", async () => {
+  const visitor = await browser.visitor();
+  for (const [text, times] of [[signs.score, 1], [signs.interest, 1], [signs.plain, 0]]) {
+    await visitor.read(text);
+    assert.equal(await visitor.page.locator('[part="signed-anyway"]').getByText(REASON).count(), times);
+  }
   await visitor.leave();
 });
 

@@ -40,7 +40,9 @@ export const LANGUAGE = "ga";
 
 /** The exemplary notice doing something else. */
 export function everyChoice(sensor, { activities = ACTIVITIES, hours = 24, ...changes } = {}) {
-  const [head] = draft(sensor, { language: LANGUAGE, ...changes }).split("[[activities]]");
+  // Partly a company: to a public body the law gives no legitimate interest.
+  const [head] = draft(sensor, { language: LANGUAGE, ...changes }).replace('kind = "public"', 'kind = "mixed"')
+    .split("[[activities]]");
   return head + activities.map(({ basis, purpose, text, more = "" }) => `[[activities]]
 purpose = "${purpose}"
 purpose_text = "${text}"

@@ -4,6 +4,7 @@
 //! two. Payloads come from an encoder of their own ([`payload`]), which can also write what no notice may say.
 
 mod cases;
+mod changes;
 mod choices;
 mod city;
 mod desk;
@@ -65,6 +66,7 @@ fn all() -> BTreeMap<PathBuf, Vec<u8>> {
     cases::write(&mut set);
     records::write(&mut set);
     rulebooks::write(&mut set);
+    changes::write(&mut set);
     set.files
 }
 

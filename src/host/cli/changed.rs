@@ -21,6 +21,9 @@ pub(super) fn words(changes: &[Change], after: &Value) -> String {
         text += &format!("{}\n", say(&format!("change-{}", weight.code()), &[]));
         for change in these {
             text += &format!("  - {}\n", sentence(change, after));
+            if change.early {
+                text += &format!("    {}\n", told_late(after));
+            }
         }
     }
     text
@@ -30,8 +33,7 @@ pub(super) fn words(changes: &[Change], after: &Value) -> String {
 pub(super) fn sentence(change: &Change, after: &Value) -> String {
     let several = describe::activities(after).count() > 1;
     let about = change.purpose.filter(|_| several).map(|code| say("change-for", &[("purpose", term(code))]) + " ");
-    let early = if change.early { format!(" {}", told_late(after)) } else { String::new() };
-    format!("{}{}{early}", about.unwrap_or_default(), what(change))
+    format!("{}{}", about.unwrap_or_default(), what(change))
 }
 
 fn what(change: &Change) -> String {

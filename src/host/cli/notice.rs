@@ -184,7 +184,7 @@ fn check(drafts: &[PathBuf], rulebooks: &[PathBuf], today: Day) -> Result<Outcom
                     words += &format!("  It does not say {} that people will ask:\n", things(missing.len()));
                     words.extend(missing.iter().map(|line| format!("  - {line}\n")));
                 }
-                let found = Found::of(&reading, &others, today);
+                let found = Found::of(&reading, &others, Some(today));
                 if !found.findings.is_empty() {
                     words += &format!("  The rulebooks find {}:\n", things(found.findings.len()));
                     words += &found.words();
@@ -230,7 +230,7 @@ fn sign(drafts: &[PathBuf], rulebooks: &[PathBuf], reason: Option<&str>, here: &
     let (mut contents, mut refused, mut list) = (Vec::new(), String::new(), Vec::new());
     for (path, result) in read {
         let Ok((mut content, reading)) = result else { continue };
-        let grave = Found::of(&reading, &others, today).grave();
+        let grave = Found::of(&reading, &others, Some(today)).grave();
         if !grave.findings.is_empty() {
             refused += &format!("{}:\n{}", path.display(), grave.words());
             list.push(json!({ "draft": path, "findings": grave.json() }));
@@ -364,6 +364,10 @@ fn compare(before: &str, after: Option<&str>, here: &Here) -> Result<Outcome, Fa
             (reading(&old.bytes, before)?, reading(&new.bytes, before)?)
         }
     };
+    if old.head.sensor != new.head.sensor {
+        let text = format!("{} and {} are two sensors", old.head.sensor, new.head.sensor);
+        return Err(Fault::new("notice-other-sensor", text, "Name two notices of one sensor, the older one first."));
+    }
     let changes = diff(&old.json, &new.json);
     let (old, new) = (describe::json(&old), describe::json(&new));
     let day = |notice: &Value| notice.get("issued").and_then(Value::as_str).unwrap_or_default().to_owned();

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Here, Outcome};
 use crate::host::authority::sign_note;
+use crate::host::words::{say, say_in, spoken};
 use crate::host::{Fault, files, rulebooks};
 use crate::rulebook::{DERIVED, Fact, Facts, Finding, MAX_RULEBOOK, Rule, Rulebook, Scope, Severity, find};
 use crate::time::Day;
@@ -171,10 +172,10 @@ pub(super) struct Found<'b> {
 }
 
 impl<'b> Found<'b> {
-    pub(super) fn of(reading: &Reading, others: &'b [Rulebook], day: Day) -> Self {
+    pub(super) fn of(reading: &Reading, others: &'b [Rulebook], day: Option<Day>) -> Self {
         let facts = Facts::of(reading);
-        let mut findings = find(rulebooks::built_in(), &facts, Some(day));
-        findings.extend(find(others, &facts, Some(day)));
+        let mut findings = find(rulebooks::built_in(), &facts, day);
+        findings.extend(find(others, &facts, day));
         findings.sort_by_key(|finding| finding.rule.severity);
         Found { findings }
     }
@@ -197,6 +198,29 @@ impl<'b> Found<'b> {
             let of = activity.map(|index| format!(" in activity {}", index + 1)).unwrap_or_default();
             writeln!(words, "  - {}{of}: {} ({})", rule.severity.code(), rule.text, rule.citation).unwrap_or_default();
             writeln!(words, "    {} [{}, {}]", rule.mend, rule.field, rule.id).unwrap_or_default();
+        }
+        words
+    }
+
+    /// For whoever reads the notice, in their language: what, and where the law says so.
+    pub(super) fn told(&self) -> String {
+        let mut words = String::new();
+        for severity in Severity::ALL {
+            let these: Vec<_> = self.findings.iter().filter(|finding| finding.rule.severity == severity).collect();
+            if these.is_empty() {
+                continue;
+            }
+            let title = say(&format!("findings-{}", severity.code()), &[("count", these.len().to_string())]);
+            writeln!(words, "\n{title}").unwrap_or_default();
+            for Finding { rule, activity, .. } in these {
+                // In English the rule says it itself; one that came from elsewhere has no other words.
+                let text = say_in(spoken(), &format!("rule-{}", rule.id), &[]).unwrap_or_else(|| rule.text.clone());
+                let of = activity.map(|index| format!(" ({})", index + 1)).unwrap_or_default();
+                writeln!(words, "  - {text}{of} [{}]", rule.citation).unwrap_or_default();
+            }
+            if severity == Severity::Prohibited {
+                writeln!(words, "  {}", say("findings-prohibited-means", &[])).unwrap_or_default();
+            }
         }
         words
     }

@@ -4,12 +4,15 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use serde_json::Value;
 
-use super::{Outcome, day_argument, describe, record};
+use super::rulebook::Found;
+use super::{Outcome, ask, day_argument, describe, record};
 use crate::error::Error;
 use crate::host::words::{say, term};
 use crate::host::{Fault, clock, files, qr_image, rulebooks};
 use crate::notice::Position;
+use crate::time::{Day, UnixTime};
 use crate::trust::{MAX_STATUS, MAX_VERSIONS, Status, StatusList, TrustedKeyring};
 use crate::verify::{Context, Fix, Report, StatusFreshness, UnverifiedNotice, Verdict};
 
@@ -74,20 +77,18 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
     if let Some(list) = list {
         report = judge(Some(list));
     }
-    let words = words(&report, trust.is_empty());
-    Ok(Outcome {
-        words,
-        json: serde_json::from_str(&crate::choice::report_json(
-            &report,
-            rulebooks::built_in(),
-            now.map(crate::time::UnixTime::day),
-        ))
-        .unwrap_or_default(),
-        good: report.verdict == Verdict::Genuine,
-    })
+    let day = now.map(UnixTime::day);
+    let words = words(&report, trust.is_empty(), day);
+    let text = crate::choice::report_json(&report, rulebooks::built_in(), day);
+    let mut json: Value = serde_json::from_str(&text).unwrap_or_default();
+    if let Some(notice) = json.get("notice").filter(|notice| notice.is_object()) {
+        let answers: Vec<_> = ask::answers(notice).iter().map(ask::Answer::json).collect();
+        json["answers"] = answers.into();
+    }
+    Ok(Outcome { words, json, good: report.verdict == Verdict::Genuine })
 }
 
-fn words(report: &Report, nobody_trusted: bool) -> String {
+fn words(report: &Report, nobody_trusted: bool, day: Option<Day>) -> String {
     let code = report.verdict.code();
     let mut words =
         format!("{}\n{}\n", say(&format!("verdict-{code}"), &[]), say(&format!("verdict-{code}-means"), &[]));
@@ -115,6 +116,8 @@ fn words(report: &Report, nobody_trusted: bool) -> String {
         let signed = say("page-signed-by", &[("name", issuer.name.clone()), ("authority", issuer.authority.clone())]);
         words += &format!("\n{signed}\n");
         words += &describe::notice(verified.reading());
+        words += &Found::of(verified.reading(), &[], day).told();
+        words += "\nWhat people ask is answered by: lamppost notice ask\n";
     }
     words
 }

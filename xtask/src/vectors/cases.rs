@@ -301,13 +301,13 @@ fn offers(set: &mut Set) {
         add(&format!("{reason}-legal-effect"), rule, activity(basis, None, Some(14)), false, row.expect(true));
         add(&format!("{reason}-significant-effect"), rule, activity(basis, None, Some(15)), false, row.expect(true));
     }
-    for (name, code) in [("code-0", 0), ("code-3017", 3017), ("code-of-another-question", 1101), ("code-65535", 65_535)]
+    for (name, code) in [("code-0", 0), ("code-3018", 3018), ("code-of-another-question", 1101), ("code-65535", 65_535)]
     {
         let rule = "A basis that this version cannot read gives what every basis gives.";
         add(name, rule, activity(Some(code), None, None), false, Row::of("unknown").expect(false));
     }
     let rule = "Where the basis cannot be read, no review is offered.";
-    add("unknown-legal-effect", rule, activity(Some(3017), None, Some(14)), false, Row::of("unknown").expect(true));
+    add("unknown-legal-effect", rule, activity(Some(3018), None, Some(14)), false, Row::of("unknown").expect(true));
     let rule = "A basis that is not stated gives what every basis gives.";
     add("unstated", rule, activity(None, None, None), false, Row::of("unstated").expect(false));
     add("unstated-of-people", rule, activity(None, Some(2), None), false, Row::of("unstated").expect(false));

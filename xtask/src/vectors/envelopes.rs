@@ -257,6 +257,7 @@ fn extensions(set: &mut Set) {
             json!({"verdict": "unreadable", "reason": "notice-invalid", "field": "extensions", "because": because});
         set.add(&notice(name, rule, &with(&extensions)).expect(expect));
     }
+    signed_anyway(set);
     let number = list(&[[number(65_536), vec![0, 0]].concat()]);
     set.add(
         &notice(
@@ -271,5 +272,33 @@ fn extensions(set: &mut Set) {
     set.add(
         &notice("label-80-bytes", "A label has at most 80 bytes.", &seal(&edge.bytes()))
             .expect(json!({"verdict": "genuine"})),
+    );
+}
+
+/// Extension 16: why the issuer signed although a rulebook spoke against it.
+fn signed_anyway(set: &mut Set) {
+    let with = |bytes: &[u8]| seal(&smallest().with("extensions", list(&[extension(16, false, bytes)])).bytes());
+    let rule = "Extension 16 is a sentence: why the notice was signed although a rulebook spoke against it.";
+    set.add(
+        &notice("signed-anyway", rule, &with(b"A court has permitted it."))
+            .expect(json!({"verdict": "genuine", "unread": []})),
+    );
+    let longest = "x".repeat(240);
+    set.add(
+        &notice("signed-anyway-240-bytes", "It has at most 240 bytes.", &with(longest.as_bytes()))
+            .expect(json!({"verdict": "genuine", "unread": []})),
+    );
+    for (name, rule, bytes, because) in [
+        ("signed-anyway-empty", "It says something.", &b""[..], "empty"),
+        ("signed-anyway-241-bytes", "It has at most 240 bytes.", &[b'x'; 241][..], "too-long"),
+        ("signed-anyway-unclean", "It is clean text.", "evil\u{202e}txet".as_bytes(), "unclean"),
+    ] {
+        let expect =
+            json!({"verdict": "unreadable", "reason": "notice-invalid", "field": "signed_anyway", "because": because});
+        set.add(&notice(name, rule, &with(bytes)).expect(expect));
+    }
+    set.add(
+        &notice("signed-anyway-not-utf-8", "It is UTF-8.", &with(&[0xff]))
+            .expect(json!({"verdict": "unreadable", "reason": "malformed"})),
     );
 }

@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 
 use crate::vocabulary::{Consequence, ControllerKind, DecisionEffect, Identifiability, ObjectionEffect, Profiling};
-use crate::wire::notice::{Reading, Said, Seen};
+use crate::wire::notice::{ActivityBasis, Reading, Said, Seen};
 
 /// One fact: the code of a word, or above all codes the place of a row in [`DERIVED`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -43,7 +43,7 @@ macro_rules! derived {
 derived! {
     PERSONAL "personal": "the activity's data point at people, or the notice does not say that they do not";
     NOT_PERSONAL "personal.no": "stated: the activity's data never was about people";
-    SPECIAL "special-category": "biometric data that identify, faces that are recognised, health or other data of GDPR Art. 9(1) by tech, data or process";
+    SPECIAL "special-category": "biometric data that identify, faces that are recognised, health or other data of GDPR Art. 9(1): by data or process, by a gait that is recognised again, or by a device for faces or bodies, which is taken to be for the activities whose data point at people";
     VIDEO "sensor.video": "a camera, or pictures of people or places";
     AUDIO "sensor.audio": "a microphone, or voices";
     RADIO "sensor.radio": "signals of telephones or other devices that people carry";
@@ -123,8 +123,13 @@ derived! {
     LAW_CCPA "law.ccpa": "personal data of a private controller in the United States";
     PROFILES "profiling.some": "people are profiled or scored";
     SOCIAL_SCORE "social-score": "in one of the activities people are scored, and a punishment follows (consequence.punishment)";
-    AI_HIGH_RISK "ai.annex-iii": "an AI system that AI Act Annex III names, or that the notice itself calls high-risk: it recognises people other than at an entry, infers emotions, or works on schooling, jobs, benefits, borders, risks of persons, profiles for enforcement, or scores for credit";
+    AI_HIGH_RISK "ai.annex-iii": "an AI system that AI Act Annex III names, other than in point 2, by the AI Act's own words (high-risk without saying why counts too) or because it recognises people other than at an entry, infers emotions, or works on schooling, jobs, benefits, borders, risks of persons, emergency calls or help for persons in an emergency, profiles for enforcement, or scores for credit";
     PUNISHMENT "consequence.punishment": "a fine, denial of service, a personal price, a blacklist, more surveillance, or being kept from travel, credit, work, the internet or supply";
+    OBJECTION_DUE "objection.due": "data about people on a public task or a legitimate interest: they can object (GDPR Art. 21(1))";
+    POLICING "purpose.policing": "a purpose of enforcement or of public safety";
+    LAW_ENFORCEMENT "law-enforcement": "a public body for enforcement or public safety, or a body that is partly public for enforcement";
+    STORAGE_BARE "transfer.storage-bare": "data lie in a country outside the EEA, and no recipient in that country is named with what protects them there";
+    PROCESSOR_BARE "transfer.processor-bare": "a processor in a country outside the EEA, and no recipient in that country is named with what protects the data there";
 }
 
 /// EU and EEA (the European Union as a whole is `EU`).
@@ -283,7 +288,11 @@ impl Facts {
             let personal = activity.identifiability != Some(Identifiability::NONE);
             self.add(Some(index), if personal { Fact::PERSONAL } else { Fact::NOT_PERSONAL });
             self.laws(index, personal);
+            self.enforces(index);
             self.scores(index);
+            if personal && self.any(index, &[Fact::BASIS_TASK, Fact::BASIS_INTEREST]) {
+                self.add(Some(index), Fact::OBJECTION_DUE);
+            }
             if self.is_high_risk(index) {
                 self.add(Some(index), Fact::AI_HIGH_RISK);
             }
@@ -294,6 +303,8 @@ impl Facts {
                 list.retain(|fact| ![Fact::AUTONOMY_MISSING, Fact::REVIEW_MISSING].contains(fact));
             }
         }
+        self.sensitive(&reading.activities);
+        self.transfers(&reading.seen);
         let home = reading.seen.iter().find(|seen| seen.record == "controller" && seen.field == "country");
         // A recipient abroad wants a safeguard of its own, not that of another recipient.
         for seen in &reading.seen {
@@ -324,12 +335,18 @@ impl Facts {
 
 /// Purposes of public safety and of enforcement, by DTPR's devices and by its AI.
 const SAFETY: [Fact; 4] = [Fact(1109), Fact(1118), Fact(2012), Fact(2025)];
+/// Those of enforcement alone.
+const ENFORCEMENT: [Fact; 2] = [Fact(1109), Fact(2012)];
 
 impl Facts {
-    /// While facts are still being gathered: whether one of them is there, of an activity or of the notice.
+    /// While facts are still being gathered: those of an activity and of the notice around it.
+    fn here(&self, index: u8) -> impl Iterator<Item = &Fact> {
+        self.activities.get(usize::from(index)).into_iter().chain([&self.notice]).flatten()
+    }
+
+    /// Whether one of them is there.
     fn any(&self, index: u8, facts: &[Fact]) -> bool {
-        let here = self.activities.get(usize::from(index)).into_iter().chain([&self.notice]);
-        here.flatten().any(|fact| facts.contains(fact))
+        self.here(index).any(|fact| facts.contains(fact))
     }
 
     /// Which law on personal data asks about an activity.
@@ -352,6 +369,64 @@ impl Facts {
         }
     }
 
+    /// Whether this is the business of the police, and whether the body behind it can be police.
+    fn enforces(&mut self, index: u8) {
+        if !self.any(index, &SAFETY) {
+            return;
+        }
+        self.add(Some(index), Fact::POLICING);
+        let public = self.any(index, &[Fact(ControllerKind::PUBLIC.code())]);
+        let mixed = self.any(index, &[Fact(ControllerKind::MIXED.code())]);
+        if public || (mixed && self.any(index, &ENFORCEMENT)) {
+            self.add(Some(index), Fact::LAW_ENFORCEMENT);
+        }
+    }
+
+    /// Which activities use sensitive data, where a device or a word alone does not tell.
+    fn sensitive(&mut self, activities: &[ActivityBasis]) {
+        // biometrics, facial_characterization
+        let devices = [1004, 1013].map(Fact);
+        let gait = Fact(98);
+        let shown = [Some(Identifiability::PSEUDONYMOUS), Some(Identifiability::IDENTIFIABLE)];
+        let hidden = [Some(Identifiability::NONE), Some(Identifiability::DE_IDENTIFIED)];
+        // The device is for the activities whose data point at people; where there is none, for all of them.
+        let all_hidden = activities.iter().all(|activity| hidden.contains(&activity.identifiability));
+        for (index, ActivityBasis { identifiability, .. }) in (0u8..).zip(activities) {
+            let by_device = self.any(index, &devices) && (all_hidden || !hidden.contains(identifiability));
+            if by_device || (self.any(index, &[gait]) && shown.contains(identifiability)) {
+                self.add(Some(index), Fact::SPECIAL);
+            }
+        }
+    }
+
+    /// Places and processors outside the EEA for which no recipient of the same country speaks.
+    fn transfers(&mut self, seen: &[Seen]) {
+        for place in seen {
+            let fact = match place.record {
+                "storage" => Fact::STORAGE_BARE,
+                "processors" => Fact::PROCESSOR_BARE,
+                _ => continue,
+            };
+            if !matches!(place.value, Said::Country(letters) if !in_eea(letters)) {
+                continue;
+            }
+            let told = seen.iter().any(|other| {
+                let told = other.record == "recipients"
+                    && other.field == "safeguard"
+                    && match other.value {
+                        Said::Word(code) => protects(code),
+                        // Said of the recipient itself, and not again of the place.
+                        value => value == Said::Nothing && fact == Fact::STORAGE_BARE,
+                    };
+                told && (place.activity.is_none() || place.activity == other.activity)
+                    && seen.iter().any(|country| country.entry == other.entry && country.value == place.value)
+            });
+            if !told {
+                self.add(place.activity, fact);
+            }
+        }
+    }
+
     /// Whether a score has teeth.
     fn scores(&mut self, index: u8) {
         let score = [Fact(Profiling::SCORING.code()), Fact(Consequence::SCORE.code())];
@@ -364,15 +439,30 @@ impl Facts {
         // border_immigration, education, eligibility_benefits, employment, risk_assessment
         let purposes = [2003, 2008, 2009, 2010, 2024].map(Fact);
         let entry = [1110, 2013].map(Fact);
-        let enforcement = [1109, 2012].map(Fact);
+        // fire_emergency, where it is about persons; emergency_call
+        let emergency = (self.any(index, &[1111, 2015].map(Fact)) && !self.any(index, &[Fact::NOT_PERSONAL]))
+            || self.any(index, &[Fact(164)]);
         // biometric_recognition
-        self.any(index, &[Fact::EMOTION])
+        self.says_annex_iii(index)
+            || self.any(index, &[Fact::EMOTION])
             || (self.any(index, &[Fact(2703)]) && !self.any(index, &entry))
             || (self.any(index, &[Fact::AI])
                 && (self.any(index, &purposes)
-                    || (self.any(index, &enforcement) && self.any(index, &[Fact::PROFILES]))
+                    || emergency
+                    || (self.any(index, &ENFORCEMENT) && self.any(index, &[Fact::PROFILES]))
                     // financial_services
                     || (self.any(index, &[Fact(2014)]) && self.any(index, &[Fact(Profiling::SCORING.code())]))))
+    }
+
+    /// Whether the AI Act's own words call it high-risk by Annex III, or without saying why.
+    fn says_annex_iii(&self, index: u8) -> bool {
+        // HighRiskAISystem-A6-2, RiskLevelHigh-A6-2; HighRiskAISystem, RiskLevelHigh
+        let annex_iii = self.any(index, &[3750, 3845].map(Fact));
+        let open = self.any(index, &[3748, 3843].map(Fact));
+        // What says more: HighRiskAISystem-AnnexIII-2; a product of Art. 6(1) and Annex I.
+        let point_2 = self.any(index, &[Fact(3774)]);
+        let product = self.here(index).any(|fact| matches!(fact.0, 3749 | 3751..=3770 | 3844));
+        !point_2 && (annex_iii || (open && !product))
     }
 }
 
@@ -381,6 +471,12 @@ fn keep(list: &mut Vec<Fact>, fact: Fact) {
     if let Err(place) = list.binary_search(&fact) {
         list.insert(place, fact);
     }
+}
+
+/// Whether a word of what protects data abroad says so itself: not a tool in general, nor a measure beside one
+/// (DataTransferTool, SupplementaryMeasure).
+fn protects(code: u16) -> bool {
+    matches!(code, 3201..=3222 | 3224..=3226)
 }
 
 fn in_eea(letters: [u8; 2]) -> bool {
@@ -438,7 +534,7 @@ fn groups(code: u16) -> &'static [Fact] {
         3011..=3013 => &[Fact::BASIS_TASK],
         3014..=3016 => &[Fact::BASIS_INTEREST],
         // biometrics, facial_characterization
-        1004 | 1013 => &[Fact::BIOMETRIC, Fact::SPECIAL],
+        1004 | 1013 => &[Fact::BIOMETRIC],
         // pictures and cameras
         1008 | 1009 | 1016 | 1019 | 1021 | 1022 | 1031 | 1044 | 1045 => &[Fact::VIDEO],
         // de_identified_voice, intercom, microphone, voice
@@ -469,11 +565,12 @@ fn groups(code: u16) -> &'static [Fact] {
         2504 | 2604 => &[Fact::BIOMETRIC, Fact::SPECIAL],
         2510 | 2610 => &[Fact::SPECIAL],
         // What the AI Act speaks of: AI systems, prohibited ones too; those that infer emotions; that recognise or
-        // categorise people by their bodies; of high risk
+        // categorise people by their bodies; of high risk by a point of Annex III other than 2, or otherwise
         3714 | 3734 | 3744..=3745 | 3820..=3828 => &[Fact::AI],
         3740..=3741 => &[Fact::AI, Fact::EMOTION],
         3721..=3722 | 3724 | 3817 | 3837 | 3840 => &[Fact::AI, Fact::BIOMETRIC, Fact::SPECIAL],
-        3748..=3795 | 3843..=3845 => &[Fact::AI, Fact::AI_HIGH_RISK],
+        3771..=3773 | 3775..=3795 => &[Fact::AI, Fact::AI_HIGH_RISK],
+        3748..=3770 | 3774 | 3843..=3845 => &[Fact::AI],
         _ => &[],
     }
 }

@@ -126,6 +126,30 @@ mod tests {
         ] {
             assert_eq!(find(code).map(|(_, term)| term.id), Some(id));
         }
+        for (code, id) in [
+            (164, "emergency_call"),
+            (1111, "fire_emergency"),
+            (2015, "fire_emergency"),
+            (3201, "A45-3"),
+            (3223, "DataTransferTool"),
+            (3226, "StandardContractualClauses"),
+            (3227, "SupplementaryMeasure"),
+            (3748, "HighRiskAISystem"),
+            (3749, "HighRiskAISystem-A6-1"),
+            (3750, "HighRiskAISystem-A6-2"),
+            (3751, "HighRiskAISystem-AnnexI-1"),
+            (3770, "HighRiskAISystem-AnnexI-20"),
+            (3771, "HighRiskAISystem-AnnexIII-1-a"),
+            (3773, "HighRiskAISystem-AnnexIII-1-c"),
+            (3774, "HighRiskAISystem-AnnexIII-2"),
+            (3775, "HighRiskAISystem-AnnexIII-3-a"),
+            (3795, "HighRiskAISystem-AnnexIII-8-b"),
+            (3843, "RiskLevelHigh"),
+            (3844, "RiskLevelHigh-A6-1"),
+            (3845, "RiskLevelHigh-A6-2"),
+        ] {
+            assert_eq!(find(code).map(|(_, term)| term.id), Some(id));
+        }
         for (code, id) in
             [(1019, "identifiable_video"), (1034, "personal_device"), (98, "gait"), (25, "indefinite"), (42, "none")]
         {

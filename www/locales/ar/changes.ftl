@@ -2,7 +2,7 @@
 ### Language: Arabic (Modern Standard)
 ### Status: machine
 
-change-since = بالمقارنة مع المراجعة { $revision } بتاريخ { $day }
+change-since = بالمقارنة مع الإصدار { $revision } بتاريخ { $day }
 change-none = لم يتغيّر شيء مما يقارنه هذا البرنامج.
 change-worse = أسوأ لك
 change-different = مختلف
@@ -15,7 +15,7 @@ change-previous-other = الإشعار السابق ليس هو الإشعار �
 
 change-activity-new = غرض جديد: { $new }
 change-activity-gone = لم يعد يُفعل: { $gone }
-change-early = بدأ هذا في { $effective }، قبل توقيع الإشعار في { $issued }. الغرض الجديد يجب الإعلام به قبل أن يبدأ (المادة 13(3) من GDPR).
+change-early = بدأ هذا في { $effective }، قبل توقيع الإشعار في { $issued }. ويجب الإعلام بالغرض الجديد قبل أن يبدأ (المادة ⁦13(3)⁩ من GDPR).
 
 ## Lists: what came, and what went
 
@@ -34,7 +34,7 @@ change-recipients-gone = لم تعد تُعطى إلى: { $gone }
 change-processors-new = يعالجها الآن أيضًا: { $new }
 change-processors-gone = لم يعد يعالجها: { $gone }
 change-consequences-new = قد يؤدي الآن أيضًا إلى: { $new }
-change-consequences-gone = لم يعد قد يؤدي إلى: { $gone }
+change-consequences-gone = لم يعد من الممكن أن يؤدي إلى: { $gone }
 change-rights-new = حق صار مذكورًا الآن أيضًا: { $new }
 change-rights-gone = حق لم يعد مذكورًا: { $gone }
 change-assessments-new = دراسة أُضيفت: { $new }

@@ -20,7 +20,7 @@ term-lamppost-profiling-scoring = يعطيك درجة تقييم
 term-lamppost-decision_effect-none = لا يقرر شيئًا بشأنك
 term-lamppost-decision_effect-informs = يساعد إنسانًا على القرار
 term-lamppost-decision_effect-legal_effect = يغيّر وضعك القانوني
-term-lamppost-decision_effect-significant_effect = له أثر خطير عليك
+term-lamppost-decision_effect-significant_effect = له أثر كبير عليك
 
 ## Who decides
 
@@ -127,7 +127,7 @@ term-device-tech-augmented_reality = يعرض إضافات فوق الواقع
 term-device-tech-biometrics = يقيس جسمك للتعرف عليك
 term-device-tech-cellular = يستعمل شبكة الهاتف المحمول
 term-device-tech-chatbot = حاسوب يمكنك محادثته
-term-device-tech-contactless_payments = الدفع باللمس
+term-device-tech-contactless_payments = الدفع بتقريب البطاقة أو الهاتف
 term-device-tech-de_identified_image = صورة أُزيلت منها الهويات
 term-device-tech-de_identified_video = فيديو أُزيلت منه الهويات
 term-device-tech-de_identified_voice = صوت أُزيلت منه الهوية
@@ -137,7 +137,7 @@ term-device-tech-facial_characterization = يخمّن العمر أو المزا
 term-device-tech-gps = تحديد الموقع بالأقمار (GPS)
 term-device-tech-hands_free = يعمل دون لمس
 term-device-tech-identifiable_image = صورة تُظهر هويتك
-term-device-tech-identifiable_nfc = شريحة لمس قد تكشف هويتك
+term-device-tech-identifiable_nfc = شريحة تقريب قد تكشف هويتك
 term-device-tech-identifiable_rfid = بطاقة راديو قد تكشف هويتك
 term-device-tech-identifiable_video = فيديو يُظهر هويتك
 term-device-tech-identifiable_wifi_sensor = مستشعر واي فاي قد يكشف هويتك
@@ -150,7 +150,7 @@ term-device-tech-li_dar = ماسح مسافات بالليزر (lidar)
 term-device-tech-location_beacon = مرسل راديو يحدد مكانًا
 term-device-tech-microphone = ميكروفون يلتقط الصوت
 term-device-tech-motion_detector = يلاحظ الحركة
-term-device-tech-nfc = شريحة لمس قصيرة المدى (NFC)
+term-device-tech-nfc = شريحة تقريب قصيرة المدى (NFC)
 term-device-tech-non_identifiable_video = فيديو لا يستطيع كشف هويتك
 term-device-tech-passive_infrared_sensor = يلاحظ الأجسام الدافئة
 term-device-tech-person_detection = يلاحظ وجود شخص
@@ -165,7 +165,7 @@ term-device-tech-thermometer = يقيس درجة الحرارة
 term-device-tech-ultrasonic_level_sensor = يقيس المستوى بالموجات الصوتية
 term-device-tech-unmanned_aircraft_system = طائرة دون طيار
 term-device-tech-video_camera = كاميرا تصوّر فيديو
-term-device-tech-video_camera_infrared = كاميرا فيديو تحت حمراء
+term-device-tech-video_camera_infrared = كاميرا تصوّر بالأشعة تحت الحمراء
 term-device-tech-voice = يستمع إلى الأصوات
 term-device-tech-water_quality = يقيس نقاء الماء
 term-device-tech-weather_station = يقيس الطقس
@@ -206,12 +206,12 @@ term-device-process-ai_system = يستعمل الذكاء الاصطناعي
 term-device-process-bitmap_manipulation = تُغيَّر نقاط الصورة
 term-device-process-code_signing = البرنامج موقّع رقميًا
 term-device-process-computer_vision = حاسوب يقرأ الصور
-term-device-process-cryptonets = ذكاء يعمل على بيانات مشفرة
+term-device-process-cryptonets = ذكاء اصطناعي على بيانات مشفرة
 term-device-process-de_identified = تُزال الهويات
 term-device-process-differential_privacy = تشويش عشوائي يخفي كل شخص
 term-device-process-encrypted = مقفلة بالتشفير
 term-device-process-encrypted_at_rest = البيانات المخزنة مشفرة
-term-device-process-federated_learning = ذكاء يتعلم دون تجميع البيانات
+term-device-process-federated_learning = تعلّم آلي دون تجميع البيانات
 term-device-process-hardware_audits = تُفحص مكونات الجهاز
 term-device-process-homomorphic_encryption = حساب والبيانات ما زالت مشفرة
 term-device-process-immutable_query_ledger = سجل دائم لطلبات البيانات
@@ -240,12 +240,12 @@ term-device-access-not_available_to_vendor = المورّد لا يستطيع ر
 ## Devices: where data is kept
 
 term-device-storage-backed_up_internationally = نسخ محفوظة في الخارج
-term-device-storage-backed_up_locally = نسخ محفوظة وفق القانون المحلي
+term-device-storage-backed_up_locally = نسخ خاضعة للقانون المحلي
 term-device-storage-shared_storage_and_governance = تحفظها وتديرها عدة جهات
-term-device-storage-stored_locally = محفوظة وفق القانون المحلي
+term-device-storage-stored_locally = محفوظة وخاضعة للقانون المحلي
 term-device-storage-stored_on_3rd_party_cloud = في سحابة شركة أخرى
 term-device-storage-stored_primarily_internationally = محفوظة في الخارج في معظمها
-term-device-storage-stored_primarily_locally = معظمها وفق القانون المحلي
+term-device-storage-stored_primarily_locally = معظمها خاضع للقانون المحلي
 
 ## Devices: what form the data has
 
@@ -284,7 +284,7 @@ term-ai-purpose-enforcement = التحقق من اتباع القواعد
 term-ai-purpose-entry = التحقق ممن يجوز له الدخول
 term-ai-purpose-financial_services = القروض والتأمين والمدفوعات
 term-ai-purpose-fire_emergency = المساعدة في الحرائق والطوارئ
-term-ai-purpose-health = صحة الهواء والماء والضجيج
+term-ai-purpose-health = الصحة: الهواء والماء والضجيج
 term-ai-purpose-healthcare = الرعاية الطبية
 term-ai-purpose-inform = تقديم المعلومات
 term-ai-purpose-logistics = نقل البضائع
@@ -312,11 +312,11 @@ term-ai-affected-people = من يراقبهم أو يقرر بشأنهم
 ## AI: what kind of AI it is
 
 term-ai-functional_modes-agentic_mode = ذكاء اصطناعي ينفّذ مهام
-term-ai-functional_modes-analytical_mode = ذكاء يصنّف ويقيّم ويتوقع
-term-ai-functional_modes-generative_mode = ذكاء يصنع محتوى جديدًا
-term-ai-functional_modes-perceptive_mode = ذكاء يرى أو يسمع
-term-ai-functional_modes-physical_mode = ذكاء يحرّك أشياء
-term-ai-functional_modes-semantic_mode = ذكاء يستخرج المعنى
+term-ai-functional_modes-analytical_mode = ذكاء اصطناعي يصنّف ويقيّم ويتوقع
+term-ai-functional_modes-generative_mode = ذكاء اصطناعي يصنع محتوى جديدًا
+term-ai-functional_modes-perceptive_mode = ذكاء اصطناعي يرى أو يسمع
+term-ai-functional_modes-physical_mode = ذكاء اصطناعي يحرّك أشياء
+term-ai-functional_modes-semantic_mode = ذكاء اصطناعي يستخرج المعنى
 
 ## AI: what harm it could do
 
@@ -351,7 +351,7 @@ term-ai-input_dataset-input_about_a_place = يدخل: أماكن وطرق
 term-ai-input_dataset-input_about_behaviour = يدخل: ما يفعله الناس
 term-ai-input_dataset-input_biometric = يدخل: صفات جسمك
 term-ai-input_dataset-input_decision = يدخل: قرار سابق
-term-ai-input_dataset-input_generated_content = يدخل: محتوى صنعه ذكاء آلي
+term-ai-input_dataset-input_generated_content = يدخل: محتوى صنعه ذكاء اصطناعي
 term-ai-input_dataset-input_operational_data = يدخل: حقائق عن خدمة
 term-ai-input_dataset-input_physical_action = يدخل: حدث مادي
 term-ai-input_dataset-input_recommendation = يدخل: نصيحة أو درجة
@@ -364,7 +364,7 @@ term-ai-output_dataset-output_about_a_place = يخرج: أماكن وطرق
 term-ai-output_dataset-output_about_behaviour = يخرج: ما يفعله الناس
 term-ai-output_dataset-output_biometric = يخرج: صفات جسمك
 term-ai-output_dataset-output_decision = يخرج: قرار بشأنك
-term-ai-output_dataset-output_generated_content = يخرج: محتوى صنعه ذكاء آلي
+term-ai-output_dataset-output_generated_content = يخرج: محتوى صنعه ذكاء اصطناعي
 term-ai-output_dataset-output_operational_data = يخرج: حقائق عن خدمة
 term-ai-output_dataset-output_physical_action = يخرج: حدث مادي
 term-ai-output_dataset-output_recommendation = يخرج: نصيحة أو درجة
@@ -405,31 +405,31 @@ term-ai-retention-no_data_retained = لا يُحفظ شيء
 ## AI: where data is kept
 
 term-ai-storage-backed_up_internationally = نسخ محفوظة في الخارج
-term-ai-storage-backed_up_locally = نسخ محفوظة وفق القانون المحلي
+term-ai-storage-backed_up_locally = نسخ خاضعة للقانون المحلي
 term-ai-storage-shared_storage_and_governance = تحفظها وتديرها عدة جهات
-term-ai-storage-stored_locally = محفوظة وفق القانون المحلي
+term-ai-storage-stored_locally = محفوظة وخاضعة للقانون المحلي
 term-ai-storage-stored_on_3rd_party_cloud = في سحابة شركة أخرى
 term-ai-storage-stored_primarily_internationally = محفوظة في الخارج في معظمها
-term-ai-storage-stored_primarily_locally = معظمها وفق القانون المحلي
+term-ai-storage-stored_primarily_locally = معظمها خاضع للقانون المحلي
 
 ## Law: why data may be used
 
-term-dpv-legal_basis-A6-1-a = موافقتك (م 6(1)(a))
-term-dpv-legal_basis-A6-1-a-explicit-consent = موافقة صريحة (م 6(1)(a))
-term-dpv-legal_basis-A6-1-a-non-explicit-consent = موافقة عادية (م 6(1)(a))
-term-dpv-legal_basis-A6-1-b = عقد معك (م 6(1)(b))
-term-dpv-legal_basis-A6-1-b-contract-performance = عقد سارٍ (م 6(1)(b))
-term-dpv-legal_basis-A6-1-b-enter-into-contract = قبل عقد (م 6(1)(b))
-term-dpv-legal_basis-A6-1-c = واجب يفرضه قانون (م 6(1)(c))
-term-dpv-legal_basis-A6-1-d = لحماية حياة (م 6(1)(d))
-term-dpv-legal_basis-A6-1-d-data-subject = حياتك في خطر (م 6(1)(d))
-term-dpv-legal_basis-A6-1-d-natural-person = حياة شخص آخر (م 6(1)(d))
-term-dpv-legal_basis-A6-1-e = مهمة عامة (م 6(1)(e))
-term-dpv-legal_basis-A6-1-e-official-authority = سلطة رسمية (م 6(1)(e))
-term-dpv-legal_basis-A6-1-e-public-interest = مصلحة عامة (م 6(1)(e))
-term-dpv-legal_basis-A6-1-f = مصلحة مشروعة (م 6(1)(f))
-term-dpv-legal_basis-A6-1-f-controller = مصلحة المتحكم (م 6(1)(f))
-term-dpv-legal_basis-A6-1-f-third-party = مصلحة غيره (م 6(1)(f))
+term-dpv-legal_basis-A6-1-a = موافقتك (م ⁦6(1)(a)⁩)
+term-dpv-legal_basis-A6-1-a-explicit-consent = موافقة صريحة (م ⁦6(1)(a)⁩)
+term-dpv-legal_basis-A6-1-a-non-explicit-consent = موافقة عادية (م ⁦6(1)(a)⁩)
+term-dpv-legal_basis-A6-1-b = عقد معك (م ⁦6(1)(b)⁩)
+term-dpv-legal_basis-A6-1-b-contract-performance = عقد سارٍ (م ⁦6(1)(b)⁩)
+term-dpv-legal_basis-A6-1-b-enter-into-contract = قبل عقد (م ⁦6(1)(b)⁩)
+term-dpv-legal_basis-A6-1-c = واجب يفرضه قانون (م ⁦6(1)(c)⁩)
+term-dpv-legal_basis-A6-1-d = لحماية حياة (م ⁦6(1)(d)⁩)
+term-dpv-legal_basis-A6-1-d-data-subject = حياتك في خطر (م ⁦6(1)(d)⁩)
+term-dpv-legal_basis-A6-1-d-natural-person = حياة شخص آخر (م ⁦6(1)(d)⁩)
+term-dpv-legal_basis-A6-1-e = مهمة عامة (م ⁦6(1)(e)⁩)
+term-dpv-legal_basis-A6-1-e-official-authority = سلطة رسمية (م ⁦6(1)(e)⁩)
+term-dpv-legal_basis-A6-1-e-public-interest = مصلحة عامة (م ⁦6(1)(e)⁩)
+term-dpv-legal_basis-A6-1-f = مصلحة مشروعة (م ⁦6(1)(f)⁩)
+term-dpv-legal_basis-A6-1-f-controller = مصلحة المتحكم (م ⁦6(1)(f)⁩)
+term-dpv-legal_basis-A6-1-f-third-party = مصلحة غيره (م ⁦6(1)(f)⁩)
 term-dpv-legal_basis-Consent = موافقتك
 
 ## Law: what you may claim
@@ -444,33 +444,33 @@ term-dpv-right-A19 = إبلاغ المتلقين (المادة 19)
 term-dpv-right-A20 = أخذ بياناتك معك (المادة 20)
 term-dpv-right-A21 = الاعتراض على الاستعمال (م 21)
 term-dpv-right-A22 = ليس بآلة وحدها (المادة 22)
-term-dpv-right-A22-3-a = طلب تدخل إنسان (م 22(3))
-term-dpv-right-A22-3-b = إبداء رأيك (م 22(3))
-term-dpv-right-A22-3-c = الطعن في قرار (م 22(3))
-term-dpv-right-A7-3 = سحب الموافقة (م 7(3))
+term-dpv-right-A22-3-a = طلب تدخل إنسان (م ⁦22(3)⁩)
+term-dpv-right-A22-3-b = إبداء رأيك (م ⁦22(3)⁩)
+term-dpv-right-A22-3-c = الطعن في قرار (م ⁦22(3)⁩)
+term-dpv-right-A7-3 = سحب الموافقة (م ⁦7(3)⁩)
 term-dpv-right-A77 = شكوى إلى السلطة (المادة 77)
 term-dpv-right-A78 = مقاضاة السلطة (المادة 78)
 term-dpv-right-A79 = مقاضاة المتحكم (المادة 79)
 
 ## Law: what allows data to leave the EU
 
-term-dpv-transfer-A45-3 = الاتحاد يراه آمنًا (م 45(3))
-term-dpv-transfer-A46-2-a = معاهدة رسمية (م 46(2)(a))
-term-dpv-transfer-A46-2-b = قواعد مجموعة (م 46(2)(b))
-term-dpv-transfer-A46-2-c = بنود الاتحاد (م 46(2)(c))
-term-dpv-transfer-A46-2-d = بنود وطنية (م 46(2)(d))
-term-dpv-transfer-A46-2-e = مدونة سلوك (م 46(2)(e))
-term-dpv-transfer-A46-2-f = شهادة (م 46(2)(f))
-term-dpv-transfer-A46-3-a = بنود خاصة (م 46(3)(a))
-term-dpv-transfer-A46-3-b = اتفاق رسمي (م 46(3)(b))
-term-dpv-transfer-A49-1-a = وافقت عليه (م 49(1)(a))
-term-dpv-transfer-A49-1-b = عقدك (م 49(1)(b))
-term-dpv-transfer-A49-1-c = عقد لصالحك (م 49(1)(c))
-term-dpv-transfer-A49-1-d = مصلحة عامة (م 49(1)(d))
-term-dpv-transfer-A49-1-e = مطالبات قانونية (م 49(1)(e))
-term-dpv-transfer-A49-1-f = يحمي حياة (م 49(1)(f))
-term-dpv-transfer-A49-1-g = سجل مفتوح للعامة (م 49(1)(g))
-term-dpv-transfer-A49-2 = حالة نادرة (م 49(1) فقرة 2)
+term-dpv-transfer-A45-3 = الاتحاد يراه آمنًا (م ⁦45(3)⁩)
+term-dpv-transfer-A46-2-a = معاهدة رسمية (م ⁦46(2)(a)⁩)
+term-dpv-transfer-A46-2-b = قواعد مجموعة (م ⁦46(2)(b)⁩)
+term-dpv-transfer-A46-2-c = بنود الاتحاد (م ⁦46(2)(c)⁩)
+term-dpv-transfer-A46-2-d = بنود وطنية (م ⁦46(2)(d)⁩)
+term-dpv-transfer-A46-2-e = مدونة سلوك (م ⁦46(2)(e)⁩)
+term-dpv-transfer-A46-2-f = شهادة (م ⁦46(2)(f)⁩)
+term-dpv-transfer-A46-3-a = بنود خاصة (م ⁦46(3)(a)⁩)
+term-dpv-transfer-A46-3-b = اتفاق رسمي (م ⁦46(3)(b)⁩)
+term-dpv-transfer-A49-1-a = وافقت عليه (م ⁦49(1)(a)⁩)
+term-dpv-transfer-A49-1-b = عقدك (م ⁦49(1)(b)⁩)
+term-dpv-transfer-A49-1-c = عقد لصالحك (م ⁦49(1)(c)⁩)
+term-dpv-transfer-A49-1-d = مصلحة عامة (م ⁦49(1)(d)⁩)
+term-dpv-transfer-A49-1-e = مطالبات قانونية (م ⁦49(1)(e)⁩)
+term-dpv-transfer-A49-1-f = يحمي حياة (م ⁦49(1)(f)⁩)
+term-dpv-transfer-A49-1-g = سجل مفتوح للعامة (م ⁦49(1)(g)⁩)
+term-dpv-transfer-A49-2 = حالة نادرة (م ⁦49(1)⁩ فقرة 2)
 term-dpv-transfer-AdequacyDecision = قرار الملاءمة من الاتحاد
 term-dpv-transfer-AdHocContractualClauses = بنود عقد خاصة
 term-dpv-transfer-BindingCorporateRules = قواعد مُلزمة لمجموعة شركات
@@ -484,16 +484,16 @@ term-dpv-transfer-SupplementaryMeasure = حماية إضافية للبيانا�
 
 ## Law: why sensitive data may be used
 
-term-dpv-special_category-A9-2-a = موافقة صريحة (م 9(2)(a))
-term-dpv-special_category-A9-2-b = العمل والإعانات (م 9(2)(b))
-term-dpv-special_category-A9-2-c = حياة في خطر (م 9(2)(c))
-term-dpv-special_category-A9-2-d = جهة غير ربحية (م 9(2)(d))
-term-dpv-special_category-A9-2-e = نشرتها بنفسك (م 9(2)(e))
-term-dpv-special_category-A9-2-f = مطالبات ومحاكم (م 9(2)(f))
-term-dpv-special_category-A9-2-g = مصلحة عامة (م 9(2)(g))
-term-dpv-special_category-A9-2-h = صحة أو رعاية (م 9(2)(h))
-term-dpv-special_category-A9-2-i = الصحة العامة (م 9(2)(i))
-term-dpv-special_category-A9-2-j = بحث أو أرشيف (م 9(2)(j))
+term-dpv-special_category-A9-2-a = موافقة صريحة (م ⁦9(2)(a)⁩)
+term-dpv-special_category-A9-2-b = العمل والإعانات (م ⁦9(2)(b)⁩)
+term-dpv-special_category-A9-2-c = حياة في خطر (م ⁦9(2)(c)⁩)
+term-dpv-special_category-A9-2-d = جهة غير ربحية (م ⁦9(2)(d)⁩)
+term-dpv-special_category-A9-2-e = نشرتها بنفسك (م ⁦9(2)(e)⁩)
+term-dpv-special_category-A9-2-f = مطالبات ومحاكم (م ⁦9(2)(f)⁩)
+term-dpv-special_category-A9-2-g = مصلحة عامة (م ⁦9(2)(g)⁩)
+term-dpv-special_category-A9-2-h = صحة أو رعاية (م ⁦9(2)(h)⁩)
+term-dpv-special_category-A9-2-i = الصحة العامة (م ⁦9(2)(i)⁩)
+term-dpv-special_category-A9-2-j = بحث أو أرشيف (م ⁦9(2)(j)⁩)
 
 ## Choices and answers: words by code
 
@@ -582,7 +582,7 @@ term-lamppost-further_data_kind-fill_level = مدى الامتلاء
 term-lamppost-further_data_kind-air_measurement = الهواء والطقس
 term-lamppost-further_data_kind-emotion = مشاعر تخمّنها آلة
 term-lamppost-further_data_kind-age_group = العمر، بالتخمين
-term-lamppost-further_data_kind-gender = النوع (ذكر أو أنثى)، بالتخمين
+term-lamppost-further_data_kind-gender = الجنس (ذكر أو أنثى)، بالتخمين
 term-lamppost-further_data_kind-vehicle_identity = هوية سيارة أو جهاز
 term-lamppost-further_data_kind-emergency_call = نداء استغاثة
 term-lamppost-purpose-traffic_control = التحكم في المرور
@@ -597,12 +597,12 @@ term-lamppost-technology-signal_controller = وحدة تحكم في الإشار
 ## AI Act: what kind of AI it is
 
 term-dpv-ai_act-AISystem = نظام ذكاء اصطناعي
-term-dpv-ai_act-GPAIModel = نموذج ذكاء عام الأغراض
-term-dpv-ai_act-GPAISystem = نظام ذكاء عام الأغراض
-term-dpv-ai_act-HighImpactCapabilityGPAIModel = نموذج من أقوى النماذج
-term-dpv-ai_act-SystemicRisk = خطر قوي على المجتمع
-term-dpv-ai_act-AISystemPerformance = مدى جودة أداء الذكاء لعمله
-term-dpv-ai_act-IntendedPurpose = ما صُنع الذكاء لأجله
+term-dpv-ai_act-GPAIModel = نموذج ذكاء اصطناعي عام الأغراض
+term-dpv-ai_act-GPAISystem = نظام ذكاء اصطناعي عام الأغراض
+term-dpv-ai_act-HighImpactCapabilityGPAIModel = من أقوى نماذج الذكاء الاصطناعي
+term-dpv-ai_act-SystemicRisk = خطر مجتمعي من ذكاء اصطناعي قوي
+term-dpv-ai_act-AISystemPerformance = جودة عمل الذكاء الاصطناعي
+term-dpv-ai_act-IntendedPurpose = ما صُنع الذكاء الاصطناعي لأجله
 term-dpv-ai_act-ReasonablyForeseeableMisuse = استعمال خاطئ يمكن توقعه
 term-dpv-ai_act-SafetyComponent = جزء يحافظ على السلامة
 term-dpv-ai_act-SubliminalCapability = يؤثر فيك دون أن تلاحظ
@@ -625,107 +625,107 @@ term-dpv-ai_act-PubliclyAccessibleSpace = مكان يستطيع أي شخص دخ
 
 ## AI Act: AI that the law forbids
 
-term-dpv-ai_act-ProhibitedAISystem = ذكاء يحظره القانون (المادة 5)
-term-dpv-ai_act-ProhibitedAISystem-A5-1-a = التلاعب (م 5(1)(a))
-term-dpv-ai_act-ProhibitedAISystem-A5-1-b = استغلال الضعف (م 5(1)(b))
-term-dpv-ai_act-ProhibitedAISystem-A5-1-c = التقييم الاجتماعي (م 5(1)(c))
-term-dpv-ai_act-ProhibitedAISystem-A5-1-d = توقع الجريمة (م 5(1)(d))
-term-dpv-ai_act-ProhibitedAISystem-A5-1-e = جمع الوجوه (م 5(1)(e))
-term-dpv-ai_act-ProhibitedAISystem-A5-1-f = قراءة المشاعر (م 5(1)(f))
-term-dpv-ai_act-ProhibitedAISystem-A5-1-g = تصنيف الناس (م 5(1)(g))
-term-dpv-ai_act-ProhibitedAISystem-A5-1-h = البحث اللحظي عن وجه (م 5(1)(h))
+term-dpv-ai_act-ProhibitedAISystem = ذكاء اصطناعي محظور (المادة 5)
+term-dpv-ai_act-ProhibitedAISystem-A5-1-a = التلاعب (م ⁦5(1)(a)⁩)
+term-dpv-ai_act-ProhibitedAISystem-A5-1-b = استغلال الضعف (م ⁦5(1)(b)⁩)
+term-dpv-ai_act-ProhibitedAISystem-A5-1-c = التقييم الاجتماعي (م ⁦5(1)(c)⁩)
+term-dpv-ai_act-ProhibitedAISystem-A5-1-d = توقع الجريمة (م ⁦5(1)(d)⁩)
+term-dpv-ai_act-ProhibitedAISystem-A5-1-e = جمع الوجوه (م ⁦5(1)(e)⁩)
+term-dpv-ai_act-ProhibitedAISystem-A5-1-f = قراءة المشاعر (م ⁦5(1)(f)⁩)
+term-dpv-ai_act-ProhibitedAISystem-A5-1-g = تصنيف الناس (م ⁦5(1)(g)⁩)
+term-dpv-ai_act-ProhibitedAISystem-A5-1-h = بحث لحظي عن وجه (م ⁦5(1)(h)⁩)
 
 ## AI Act: how high the risk is
 
-term-dpv-ai_act-RiskLevel = مستوى الخطر بحسب القانون
+term-dpv-ai_act-RiskLevel = مستوى الخطر في قانون الذكاء
 term-dpv-ai_act-RiskLevelProhibited = مستوى الخطر: محظور
 term-dpv-ai_act-RiskLevelPermitted = مستوى الخطر: غير محظور
 term-dpv-ai_act-RiskLevelHigh = مستوى الخطر: عالٍ
-term-dpv-ai_act-RiskLevelHigh-A6-1 = مستوى الخطر: عالٍ (م 6(1))
-term-dpv-ai_act-RiskLevelHigh-A6-2 = مستوى الخطر: عالٍ (م 6(2))
+term-dpv-ai_act-RiskLevelHigh-A6-1 = مستوى الخطر: عالٍ (م ⁦6(1)⁩)
+term-dpv-ai_act-RiskLevelHigh-A6-2 = مستوى الخطر: عالٍ (م ⁦6(2)⁩)
 term-dpv-ai_act-RiskLevelNotHigh = مستوى الخطر: ليس عاليًا
 term-dpv-ai_act-RiskLevelTransparencyRequired = مستوى الخطر: يجب إخبارك
 term-dpv-ai_act-RiskLevelMinimal = مستوى الخطر: أدنى حد
-term-dpv-ai_act-HighRiskAIAssessment = فحص هل الذكاء عالي الخطورة
-term-dpv-ai_act-HighRiskAISystem = نظام ذكاء عالي الخطورة
+term-dpv-ai_act-HighRiskAIAssessment = تقييم خطورة الذكاء الاصطناعي
+term-dpv-ai_act-HighRiskAISystem = نظام ذكاء اصطناعي عالي الخطورة
 
 ## AI Act: high risk because of the product
 
-term-dpv-ai_act-HighRiskAISystem-A6-1 = منتج عالي الخطورة (م 6(1))
-term-dpv-ai_act-HighRiskAISystem-AnnexI-1 = آلات (الملحق I، 1)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-2 = ألعاب (الملحق I، 2)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-3 = قوارب النزهة (الملحق I، 3)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-4 = مصاعد (الملحق I، 4)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-5 = خطر الانفجار (الملحق I، 5)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-6 = أجهزة الراديو (الملحق I، 6)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-7 = أجهزة الضغط (الملحق I، 7)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-8 = التلفريك (الملحق I، 8)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-9 = معدات الوقاية (الملحق I، 9)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-10 = أجهزة الغاز (الملحق I، 10)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-11 = أجهزة طبية (الملحق I، 11)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-12 = فحوص طبية (الملحق I، 12)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-13 = أمن الطيران (الملحق I، 13)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-14 = دراجات نارية (الملحق I، 14)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-15 = جرارات (الملحق I، 15)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-16 = معدات السفن (الملحق I، 16)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-17 = السكك الحديدية (الملحق I، 17)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-18 = سيارات وشاحنات (الملحق I، 18)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-19 = سلامة الطريق (الملحق I، 19)
-term-dpv-ai_act-HighRiskAISystem-AnnexI-20 = طائرات ومسيّرات (الملحق I، 20)
+term-dpv-ai_act-HighRiskAISystem-A6-1 = منتج عالي الخطورة (م ⁦6(1)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-1 = آلات (الملحق I، ⁦1⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-2 = ألعاب (الملحق I، ⁦2⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-3 = قوارب النزهة (الملحق I، ⁦3⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-4 = مصاعد (الملحق I، ⁦4⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-5 = خطر الانفجار (الملحق I، ⁦5⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-6 = أجهزة الراديو (الملحق I، ⁦6⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-7 = أجهزة الضغط (الملحق I، ⁦7⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-8 = التلفريك (الملحق I، ⁦8⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-9 = معدات الوقاية (الملحق I، ⁦9⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-10 = أجهزة الغاز (الملحق I، ⁦10⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-11 = أجهزة طبية (الملحق I، ⁦11⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-12 = فحوص طبية (الملحق I، ⁦12⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-13 = أمن الطيران (الملحق I، ⁦13⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-14 = دراجات نارية (الملحق I، ⁦14⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-15 = جرارات (الملحق I، ⁦15⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-16 = معدات السفن (الملحق I، ⁦16⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-17 = السكك الحديدية (الملحق I، ⁦17⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-18 = سيارات وشاحنات (الملحق I، ⁦18⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-19 = سلامة الطريق (الملحق I، ⁦19⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexI-20 = طائرات ومسيّرات (الملحق I، ⁦20⁩)
 
 ## AI Act: high risk because of the use
 
-term-dpv-ai_act-HighRiskAISystem-A6-2 = استعمال عالي الخطورة (م 6(2))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-1-a = كشف الناس (ملحق III، 1(a))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-1-b = تصنيف الناس (ملحق III، 1(b))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-1-c = المشاعر (ملحق III، 1(c))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-2 = إمدادات حيوية (ملحق III، 2)
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-3-a = القبول الدراسي (ملحق III، 3(a))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-3-b = الدرجات (ملحق III، 3(b))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-3-c = مستوى التعليم (ملحق III، 3(c))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-3-d = رقابة الامتحان (ملحق III، 3(d))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-4-a = التوظيف (ملحق III، 4(a))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-4-b = إدارة العاملين (ملحق III، 4(b))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-5-a = الدعم العام (ملحق III، 5(a))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-5-b = تقييم الائتمان (ملحق III، 5(b))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-5-c = التأمين (ملحق III، 5(c))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-5-d = نداءات الإنقاذ (ملحق III، 5(d))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-a = ضحايا الجريمة (ملحق III، 6(a))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-b = كشف الكذب (ملحق III، 6(b))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-c = الأدلة (ملحق III، 6(c))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-d = خطر الجريمة (ملحق III، 6(d))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-e = ملفات تعريفية (ملحق III، 6(e))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-a = كشف الكذب (ملحق III، 7(a))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-b = خطر الدخول (ملحق III، 7(b))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-c = تأشيرة ولجوء (ملحق III، 7(c))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-d = بحث الحدود (ملحق III، 7(d))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-8-a = المحاكم (ملحق III، 8(a))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-8-b = الانتخابات (ملحق III، 8(b))
+term-dpv-ai_act-HighRiskAISystem-A6-2 = استعمال عالي الخطورة (م ⁦6(2)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-1-a = كشف الهوية (ملحق III، ⁦1(a)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-1-b = تصنيف الناس (ملحق III، ⁦1(b)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-1-c = المشاعر (ملحق III، ⁦1(c)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-2 = إمدادات حيوية (ملحق III، ⁦2⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-3-a = قبول دراسي (ملحق III، ⁦3(a)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-3-b = الدرجات (ملحق III، ⁦3(b)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-3-c = مستوى التعليم (ملحق III، ⁦3(c)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-3-d = رقابة امتحان (ملحق III، ⁦3(d)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-4-a = التوظيف (ملحق III، ⁦4(a)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-4-b = إدارة عاملين (ملحق III، ⁦4(b)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-5-a = الدعم العام (ملحق III، ⁦5(a)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-5-b = قدرة السداد (ملحق III، ⁦5(b)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-5-c = التأمين (ملحق III، ⁦5(c)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-5-d = نداءات إنقاذ (ملحق III، ⁦5(d)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-a = ضحايا الجريمة (ملحق III، ⁦6(a)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-b = كشف الكذب (ملحق III، ⁦6(b)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-c = الأدلة (ملحق III، ⁦6(c)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-d = خطر الجريمة (ملحق III، ⁦6(d)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-e = ملفات تعريفية (ملحق III، ⁦6(e)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-a = كشف الكذب (ملحق III، ⁦7(a)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-b = خطر الدخول (ملحق III، ⁦7(b)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-c = تأشيرة ولجوء (ملحق III، ⁦7(c)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-d = بحث حدودي (ملحق III، ⁦7(d)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-8-a = المحاكم (ملحق III، ⁦8(a)⁩)
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-8-b = الانتخابات (ملحق III، ⁦8(b)⁩)
 
 ## AI Act: who makes, sells and uses AI
 
 term-dpv-ai_act-AIProvider = من يصنع الذكاء الاصطناعي
 term-dpv-ai_act-AIDeployer = من يستعمل الذكاء الاصطناعي
 term-dpv-ai_act-AIDistributor = من يعيد بيع الذكاء الاصطناعي
-term-dpv-ai_act-AIImporter = من يُدخل الذكاء إلى الاتحاد
-term-dpv-ai_act-AIOperator = كل من له دور في الذكاء
-term-dpv-ai_act-AIProductManufacturer = من يدمج الذكاء في منتج
-term-dpv-ai_act-DownstreamAIProvider = من يبني على نموذج ذكاء
+term-dpv-ai_act-AIImporter = مستورد الذكاء الاصطناعي للاتحاد
+term-dpv-ai_act-AIOperator = كل من له دور في الذكاء الاصطناعي
+term-dpv-ai_act-AIProductManufacturer = من يدمج الذكاء الاصطناعي في منتج
+term-dpv-ai_act-DownstreamAIProvider = من يبني على نموذج ذكاء اصطناعي
 term-dpv-ai_act-AuthorisedRepresentative = ممثل صانع أجنبي في الاتحاد
-term-dpv-ai_act-HumanOverseer = إنسان يشرف على الذكاء
-term-dpv-ai_act-DeployerHumanOversightMeasure = إشراف مستعمل الذكاء عليه
-term-dpv-ai_act-ProviderHumanOversightMeasure = إشراف مدمج في الذكاء
-term-dpv-ai_act-AILiteracy = معرفة استعمال الذكاء
+term-dpv-ai_act-HumanOverseer = إنسان يشرف على الذكاء الاصطناعي
+term-dpv-ai_act-DeployerHumanOversightMeasure = إشراف المستعمل على النظام
+term-dpv-ai_act-ProviderHumanOversightMeasure = إشراف مدمج في الذكاء الاصطناعي
+term-dpv-ai_act-AILiteracy = معرفة استعمال الذكاء الاصطناعي
 
 ## AI Act: who checks and whom to ask
 
 term-dpv-ai_act-AIOffice = مكتب الذكاء الاصطناعي للاتحاد
-term-dpv-ai_act-NationalCompetentAuthority = سلطة الذكاء الوطنية
-term-dpv-ai_act-MarketSurveillanceAuthority = سلطة تفحص الذكاء المعروض للبيع
+term-dpv-ai_act-NationalCompetentAuthority = سلطة الذكاء الاصطناعي الوطنية
+term-dpv-ai_act-MarketSurveillanceAuthority = سلطة مراقبة السوق
 term-dpv-ai_act-NotifyingAuthority = سلطة تسمّي الفاحصين
 term-dpv-ai_act-ConformityAssessmentBody = جهة تفحص الذكاء الاصطناعي
 term-dpv-ai_act-NotifiedBody = فاحص خارجي رسمي
-term-dpv-ai_act-AIActLawfulness = هل يتبع قانون الذكاء
+term-dpv-ai_act-AIActLawfulness = هل يتبع قانون الذكاء الاصطناعي
 term-dpv-ai_act-AIActCompliant = يُقال إنه يتبع قانون الذكاء
 term-dpv-ai_act-AIActNonCompliant = يُقال إنه يخالف قانون الذكاء
 term-dpv-ai_act-AIActComplianceUnknown = لا يُعرف هل يتبع قانون الذكاء
@@ -737,14 +737,14 @@ term-dpv-ai_act-ConformityAssessment = فحص قبل البيع
 term-dpv-ai_act-CEMarking = علامة CE
 term-dpv-ai_act-EUDeclarationOfConformity = بيان موقّع من الصانع
 term-dpv-ai_act-CommonSpecification = قواعد تقنية للاتحاد
-term-dpv-ai_act-TechnicalDocumentation = الوثائق التقنية للذكاء
-term-dpv-ai_act-SystemArchitectureDescription = كيف بُني الذكاء
+term-dpv-ai_act-TechnicalDocumentation = الوثائق التقنية للذكاء الاصطناعي
+term-dpv-ai_act-SystemArchitectureDescription = كيف بُني الذكاء الاصطناعي
 term-dpv-ai_act-InstructionForUse = تعليمات الاستعمال
 term-dpv-ai_act-QualityManagementSystem = قواعد الصانع للعمل الجيد
 term-dpv-ai_act-RiskManagementSystem = عمل مستمر ضد المخاطر
-term-dpv-ai_act-TrainingData = بيانات تعلّم منها الذكاء
-term-dpv-ai_act-ValidationData = بيانات لضبط الذكاء
-term-dpv-ai_act-TestingData = بيانات لاختبار الذكاء
+term-dpv-ai_act-TrainingData = بيانات تعلّم الذكاء الاصطناعي
+term-dpv-ai_act-ValidationData = بيانات لضبط الذكاء الاصطناعي
+term-dpv-ai_act-TestingData = بيانات لاختبار الذكاء الاصطناعي
 
 ## AI Act: tests
 
@@ -759,21 +759,21 @@ term-dpv-ai_act-TestReport = تقرير عن الاختبارات
 
 ## AI Act: on sale and in use
 
-term-dpv-ai_act-MarketAvailabilityStatus = هل الذكاء متوفر
+term-dpv-ai_act-MarketAvailabilityStatus = هل الذكاء الاصطناعي متوفر
 term-dpv-ai_act-AvailableOnMarket = متوفر في السوق
 term-dpv-ai_act-AvailableOnEUMarket = متوفر في سوق الاتحاد
 term-dpv-ai_act-AvailableOnNonEUMarket = متوفر في سوق خارج الاتحاد
 term-dpv-ai_act-NotAvailableOnMarket = غير متوفر في أي سوق
-term-dpv-ai_act-MarketPlacementStatus = هل عُرض الذكاء للبيع يومًا
+term-dpv-ai_act-MarketPlacementStatus = هل عُرض الذكاء الاصطناعي للبيع
 term-dpv-ai_act-PlacedOnMarket = عُرض لأول مرة
 term-dpv-ai_act-PlacedOnEUMarket = عُرض لأول مرة في الاتحاد
-term-dpv-ai_act-ServiceSupplyStatus = هل الذكاء قيد الاستعمال
+term-dpv-ai_act-ServiceSupplyStatus = هل يُستعمل الذكاء الاصطناعي
 term-dpv-ai_act-PutIntoService = وُضع قيد الاستعمال
 term-dpv-ai_act-PutIntoServiceInEU = وُضع قيد الاستعمال في الاتحاد
 term-dpv-ai_act-NotPutIntoService = لم يوضع قيد الاستعمال بعد
 term-dpv-ai_act-RecalledFromService = استُرجع من الاستعمال
 term-dpv-ai_act-WithdrawnFromService = سُحب من السوق
-term-dpv-ai_act-PostMarketMonitoringSystem = مراقبة الذكاء بعد البيع
+term-dpv-ai_act-PostMarketMonitoringSystem = المراقبة بعد البيع
 term-dpv-ai_act-PostMarketMonitoringPlan = خطة المراقبة بعد البيع
 term-dpv-ai_act-PostMarketMonitoringSystemDocumentation = وثائق المراقبة بعد البيع
 term-dpv-ai_act-SeriousIncident = حادث أو عطل خطير

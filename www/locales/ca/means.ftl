@@ -64,7 +64,7 @@ means-lamppost-consequence-referral = Una altra oficina pot rebre el seu cas i d
 ## What an objection does
 
 means-lamppost-objection_effect-stop = Si s’hi oposa, les seves dades deixen de fer-se servir per a aquesta finalitat.
-means-lamppost-objection_effect-mask = Si s’hi oposa, se’l fa irreconeixible: per exemple, la cara o la matrícula es tapa a la imatge.
+means-lamppost-objection_effect-mask = Si s’hi oposa, la seva identitat s’amaga: per exemple, la cara o la matrícula es tapa a la imatge.
 means-lamppost-objection_effect-delete = Si s’hi oposa, se suprimeix el que es va recollir sobre vostè.
 means-lamppost-objection_effect-reroute = Si s’hi oposa, se li mostra un altre camí que el sensor no veu.
 means-lamppost-objection_effect-cannot = No es pot fer res per a una sola persona. L’avís diu per què. Pot reclamar davant l’autoritat de control.
@@ -85,7 +85,7 @@ means-lamppost-contact_kind-in_person = Vagi a aquesta finestreta o oficina i pa
 
 ## What a contact point is for
 
-means-lamppost-channel_use-choice = Escrigui aquí per donar, rebutjar o retirar el seu consentiment, o per oposar-s’hi.
+means-lamppost-channel_use-choice = Escrigui aquí per donar, denegar o retirar el seu consentiment, o per oposar-s’hi.
 means-lamppost-channel_use-request = Escrigui aquí per rebre una còpia de les seves dades, o perquè es corregeixin o se suprimeixin.
 means-lamppost-channel_use-complaint = Escrigui aquí si creu que alguna cosa va malament. Sempre pot reclamar davant l’autoritat de control, sense cost.
 
@@ -144,32 +144,32 @@ means-device-tech-identifiable_wifi_sensor = Capta senyals que el seu telèfon e
 means-device-tech-image = Fa imatges soltes, no una pel·lícula. La paraula no diu si s’hi pot reconèixer vostè.
 means-device-tech-image_infrared = Fa imatges amb llum o calor que vostè no pot veure. Funciona també a les fosques.
 means-device-tech-inclinometer = Mesura com s’inclina una cosa, per exemple un mur, un pal o un pont. No és sobre persones.
-means-device-tech-induction_loop = Nota metall a sobre, de manera que pot comptar vehicles o canviar un semàfor. No veu qui condueix.
+means-device-tech-induction_loop = Detecta metall a sobre, de manera que pot comptar vehicles o canviar un semàfor. No veu qui condueix.
 means-device-tech-intercom = Premi un botó i parli amb algú que és en un altre lloc, per exemple perquè obrin una porta. Alguns tenen càmera.
 means-device-tech-li_dar = Emet llum i mesura a quina distància són les coses. Veu formes i moviment, però no fa fotos.
 means-device-tech-location_beacon = Envia un senyal curt amb el seu número. Una aplicació del seu telèfon pot saber per ell on és vostè.
 means-device-tech-microphone = Capta sons, que poden ser parla. La paraula no diu si es graven.
-means-device-tech-motion_detector = Nota que alguna cosa es mou, per exemple per encendre un llum. No sap qui o què és.
-means-device-tech-nfc = Acosti una targeta o un telèfon a pocs centímetres, i els dos canvien dades, per exemple un enllaç o un bitllet.
+means-device-tech-motion_detector = Detecta que alguna cosa es mou, per exemple per encendre un llum. No sap qui o què és.
+means-device-tech-nfc = Acosti una targeta o un telèfon a pocs centímetres, i els dos intercanvien dades, per exemple un enllaç o un bitllet.
 means-device-tech-non_identifiable_video = Filma amb tan pocs detalls que cares i matrícules no es distingeixen, des del principi.
-means-device-tech-passive_infrared_sensor = Nota la calor de persones i animals que es mouen a prop, per exemple per obrir una porta. No fa cap imatge.
+means-device-tech-passive_infrared_sensor = Detecta la calor de persones i animals que es mouen a prop, per exemple per obrir una porta. No fa cap imatge.
 means-device-tech-person_detection = Distingeix en una imatge persones de coses, i quantes n’hi ha i on. Aquest tipus no esbrina qui són.
 means-device-tech-personal_device = Vostè el fa servir amb un aparell propi, per exemple un telèfon o una tauleta.
 means-device-tech-piezoelectric_sensor = Dona electricitat quan es prem o se sacseja. En una calçada, per exemple, compta o pesa vehicles.
 means-device-tech-radar = Emet ones de ràdio per mesurar on és una cosa i a quina velocitat va. Funciona a les fosques i no fa cap imatge.
-means-device-tech-rfid = Llegeix petites etiquetes de ràdio a poca distància, per exemple en un cubell, una bicicleta o un bitllet.
+means-device-tech-rfid = Llegeix petites etiquetes de ràdio a poca distància, per exemple en un contenidor, una bicicleta o un bitllet.
 means-device-tech-soil_moisture_sensor = És a terra i diu quan necessiten aigua les plantes. No és sobre persones.
 means-device-tech-sound_level_meter = Dona un número en decibels, per exemple del soroll del trànsit. No necessita gravar el que es diu.
 means-device-tech-system_screen = Llegeixi o toqui aquesta pantalla per fer servir l’aparell. El que hi escrigui o triï pot quedar registrat.
 means-device-tech-thermometer = Mesura com de calenta està una cosa, per exemple l’aire, la calçada o l’aigua.
-means-device-tech-ultrasonic_level_sensor = Emet so que vostè no sent i mesura a quina distància són les coses, per exemple com de ple està un cubell.
+means-device-tech-ultrasonic_level_sensor = Emet so que vostè no sent i mesura a quina distància són les coses, per exemple com de ple està un contenidor.
 means-device-tech-unmanned_aircraft_system = Vola sense pilot a bord, sovint amb una càmera. Pot veure llocs que no es veuen des del carrer.
 means-device-tech-video_camera = Fa imatges en moviment. La paraula no diu si se’l pot reconèixer ni quant de temps es conserven.
 means-device-tech-video_camera_infrared = Fa imatges en moviment amb llum o calor que vostè no pot veure. Funciona també a les fosques.
 means-device-tech-voice = Grava la parla. Pot saber què diu vostè, o qui és per la seva manera de parlar.
 means-device-tech-water_quality = Mesura què hi ha a l’aigua, per exemple en un riu o una font. No és sobre persones.
 means-device-tech-weather_station = Mesura, per exemple, vent, pluja i calor. No és sobre persones.
-means-device-tech-weighing_scale = Mesura el que pesa una cosa, per exemple un camió a la calçada o les escombraries d’un cubell.
+means-device-tech-weighing_scale = Mesura el que pesa una cosa, per exemple un camió a la calçada o les escombraries d’un contenidor.
 means-device-tech-wireless_access_point = Connecti aquí el seu telèfon o ordinador per fer servir internet. Pot registrar quins aparells s’hi van connectar, i quan.
 means-device-tech-wireless_charging_roadway = Bobines sota la calçada carreguen vehicles elèctrics que s’hi aturen o hi passen. Pot registrar quin vehicle es va carregar.
 
@@ -195,7 +195,7 @@ means-device-purpose-research_development = Ajuda a estudiar una cosa o a provar
 means-device-purpose-safety_security = Hi és per evitar danys, per exemple accidents, incendis o robatoris.
 means-device-purpose-social = Ajuda la gent a trobar-se o a parlar, per exemple en un joc en una plaça.
 means-device-purpose-switch = Fa que una cosa comenci o s’aturi, per exemple un llum, una bomba o una porta.
-means-device-purpose-waste_management = Ajuda a recollir, separar o reciclar residus, per exemple dient quan és ple un cubell.
+means-device-purpose-waste_management = Ajuda a recollir, separar o reciclar residus, per exemple dient quan és ple un contenidor.
 means-device-purpose-water_efficiency = Ajuda a gastar menys aigua, per exemple regant les plantes només quan el sòl és sec.
 means-device-purpose-wayfinding_services = Li mostra on és, per on anar i què hi ha a prop, per exemple un lavabo o una parada d’autobús.
 
@@ -215,7 +215,7 @@ means-device-process-federated_learning = Cada aparell aprèn de les seves pròp
 means-device-process-hardware_audits = De tant en tant, experts externs comproven si l’aparell és segur i si recull més del que es va dir.
 means-device-process-homomorphic_encryption = Els ordinadors treuen un resultat sense obrir les dades. Qui fa el càlcul no les pot llegir.
 means-device-process-immutable_query_ledger = Cada consulta de les dades, i cada canvi, s’apunta en una llista que ningú no pot alterar després. Així es rastreja el mal ús.
-means-device-process-k_anonymity = Les seves dades són iguals que les d’uns quants altres: ningú no pot saber quines són seves només per aquests detalls.
+means-device-process-k_anonymity = Les seves dades són iguals que les d’uns quants altres: ningú no pot saber quines són les de vostè només per aquests detalls.
 means-device-process-raw_data = Les dades són com el sensor les va recollir. No se’n va treure res: se’l pot reconèixer si el sensor mostra qui és.
 means-device-process-rdua_approved = Una revisió que va inventar l’empresa Sidewalk Labs hi va veure més bé que dany. No és el control d’una autoritat.
 means-device-process-regulated = Una llei posa regles pròpies per a aquesta classe de dades, per exemple les de salut. Canvien d’un país a un altre.
@@ -292,7 +292,7 @@ means-lamppost-answer_status-rejected = No faran el que va demanar. Han de dir p
 means-lamppost-answer_status-extended = Necessiten més d’un mes, i han de dir per què. La llei permet dos mesos més, no més.
 means-lamppost-answer_status-fulfilled = Diuen que han fet el que vostè va demanar.
 means-lamppost-notice_state-current = Quan va arribar la seva decisió, aquest avís era vàlid.
-means-lamppost-notice_state-superseded = Quan va arribar la seva decisió, ja hi havia un avís més nou. La seva decisió esmenta l’antic.
+means-lamppost-notice_state-superseded = Quan va arribar la seva decisió, ja hi havia un avís més nou. La seva decisió es refereix a l’antic.
 means-lamppost-notice_state-withdrawn = Quan va arribar la seva decisió, l’emissor ja havia retirat aquest avís.
 means-lamppost-notice_state-expired = Quan va arribar la seva decisió, l’últim dia d’aquest avís ja havia passat.
 means-lamppost-notice_state-not-yet-in-force = Quan va arribar la seva decisió, el primer dia d’aquest avís encara no havia arribat.
@@ -310,7 +310,7 @@ means-ai-purpose-education = Ajuda a ensenyar, aprendre o qualificar exàmens. E
 means-ai-purpose-eligibility_benefits = Calcula qui rep una ajuda o un servei públic, o quant. Exemple: ajuda per a l’habitatge.
 means-ai-purpose-employment = Ajuda a triar, planificar o valorar el personal. Exemple: ordenar sol·licituds de feina o repartir torns.
 means-ai-purpose-energy_efficiency = Gasta menys electricitat o calor. Exemple: fanals que abaixen la llum quan no hi ha ningú a prop.
-means-ai-purpose-enforcement = Busca persones o vehicles que incompleixen una norma. Exemple: cotxes al carril bus. Pot seguir una multa; l’avís ho hauria de dir.
+means-ai-purpose-enforcement = Busca persones o vehicles que incompleixen una norma. Exemple: cotxes al carril bus. Hi pot haver multa; l’avís ho hauria de dir.
 means-ai-purpose-entry = Comprova si vostè pot entrar o fer servir un servei. Exemple: una porta que llegeix un bitllet, una matrícula o una cara.
 means-ai-purpose-financial_services = Ajuda a decidir sobre els seus diners. Exemple: si rep un préstec, quant costa una assegurança o si un pagament sembla frau.
 means-ai-purpose-fire_emergency = Ajuda els serveis de socors a notar un perill i reaccionar. Exemple: veure fum en un túnel.
@@ -326,7 +326,7 @@ means-ai-purpose-risk_assessment = Dona una puntuació a persones o casos, per m
 means-ai-purpose-safety_security = Intenta evitar danys abans que passin. Exemple: veure que algú ha caigut a les vies.
 means-ai-purpose-social = Ajuda la gent a trobar-se o a parlar. Exemple: una pantalla que uneix dues places.
 means-ai-purpose-translation_language = Passa parla o text a una altra llengua. Exemple: parlar amb una oficina en la seva pròpia llengua.
-means-ai-purpose-waste_management = Ajuda a recollir, separar o reciclar residus. Exemple: un cubell que diu quan és ple.
+means-ai-purpose-waste_management = Ajuda a recollir, separar o reciclar residus. Exemple: un contenidor que diu quan és ple.
 means-ai-purpose-water_efficiency = Gasta menys aigua. Exemple: regar un parc només quan el sòl és sec.
 means-ai-purpose-wayfinding_services = L’ajuda a trobar un lloc, un lavabo, un ascensor o un servei proper. Exemple: un mapa que mostra la seva ruta.
 
@@ -346,12 +346,12 @@ means-ai-functional_modes-analytical_mode = Llegeix xifres i fets i torna una et
 means-ai-functional_modes-generative_mode = Fa textos, imatges, sons o vídeos que abans no existien. El que fa pot ser fals.
 means-ai-functional_modes-perceptive_mode = Converteix imatges, so o paper escanejat en dades, per exemple «tres persones, una bicicleta».
 means-ai-functional_modes-physical_mode = Mou motors, vàlvules, llums o portes, i així canvia alguna cosa al seu voltant.
-means-ai-functional_modes-semantic_mode = Llegeix o sent llenguatge i troba què significa o què hi va. No escriu res de nou.
+means-ai-functional_modes-semantic_mode = Llegeix o sent llenguatge i troba què significa o què s’hi relaciona. No escriu res de nou.
 
 ## AI: what harm it could do
 
 means-ai-risks_mitigation-autonomy_loss = Li podria treure opcions o empènyer-lo cap a una. El responsable ha esmentat aquest risc; pregunti què hi fa en contra.
-means-ai-risks_mitigation-civil_liberties_harm = Podria tocar la seva llibertat de parlar, reunir-se o moure’s, o un judici just. Exemple: s’evita una protesta vigilada.
+means-ai-risks_mitigation-civil_liberties_harm = Podria afectar la seva llibertat de parlar, reunir-se o moure’s, o un judici just. Exemple: s’evita una protesta vigilada.
 means-ai-risks_mitigation-environmental_harm = Podria fer mal a la natura: necessita electricitat, aigua i aparells que acaben a les escombraries.
 means-ai-risks_mitigation-financial_harm = Podria costar diners a persones o empreses. Exemple: un preu erroni, un servei negat o un frau.
 means-ai-risks_mitigation-physical_harm = Podria ferir algú o trencar una cosa. Exemple: una porta o un vehicle que es mou quan no toca.
@@ -363,13 +363,13 @@ means-ai-risks_mitigation-societal_cultural_harm = Podria fer mal a la confianç
 ## AI: what you may ask for
 
 means-ai-rights-right_access = Pregunti quines dades sobre vostè té la IA, per a què es fan servir i quines decisions en van sortir.
-means-ai-rights-right_algorithmic_transparency = Pregunti com funciona la IA en general, amb paraules clares: què mira i què pot seguir per a vostè.
+means-ai-rights-right_algorithmic_transparency = Pregunti com funciona la IA en general, amb paraules clares: què mira i quines conseqüències pot tenir per a vostè.
 means-ai-rights-right_be_forgotten = Demani suprimir dades sobre vostè, per exemple si ja no són necessàries o retira el consentiment. Hi ha excepcions.
 means-ai-rights-right_contest = Digui que una decisió és errònia, afegeixi fets, digui la seva opinió i demani que es torni a mirar.
 means-ai-rights-right_correction = Demani corregir dades errònies sobre vostè, o completar-les.
 means-ai-rights-right_individual_decision_explanation = Pregunti per què una decisió sobre vostè va sortir així, i quina part hi va tenir la IA.
 means-ai-rights-right_non_discrimination = No se’l pot tractar pitjor per origen, sexe, edat, creença, discapacitat o coses semblants. Reclami si passa.
-means-ai-rights-right_object = Demani’ls que no facin servir més dades sobre vostè. Això no suprimeix les dades: demani-ho també si ho vol.
+means-ai-rights-right_object = Demani’ls que deixin de fer servir dades sobre vostè. Això no suprimeix les dades: demani-ho també si ho vol.
 means-ai-rights-right_purpose_limitation = Les seves dades es poden fer servir només per al que diu l’avís. Pregunti si creu que es fan servir per a més.
 means-ai-rights-right_to_human_review = Demani que una persona, no una màquina, decideixi sobre vostè o es torni a mirar la decisió.
 means-ai-rights-right_to_notice = Li ho haurien de dir abans que una IA decideixi sobre vostè, i quan vostè parla amb una màquina.
@@ -402,7 +402,7 @@ means-ai-output_dataset-output_sensitive_personal = La IA diu alguna cosa sobre 
 
 ## AI: how it works
 
-means-ai-processing-affect_emotion_analysis = Suposa com se sent per cara, veu, cos o paraules. A la feina i l’escola la llei de la UE prohibeix fer-ho del cos, amb excepcions.
+means-ai-processing-affect_emotion_analysis = Suposa com se sent per cara, veu, cos o paraules. A la feina i l’escola la llei de la UE prohibeix deduir-ho del cos, amb excepcions.
 means-ai-processing-anomaly_detection = Aprèn què és habitual i informa del que no ho és. Poc habitual no vol dir dolent: ho hauria de comprovar una persona.
 means-ai-processing-biometric_recognition = Compara la seva cara, veu, dit, ull o pas amb altres de guardats per saber qui és o si és vostè.
 means-ai-processing-classification_prediction = Posa coses o persones en grups, o calcula un número. Exemple: cotxe o bicicleta; visitants de demà.
@@ -411,7 +411,7 @@ means-ai-processing-computer_vision = Llegeix imatges o vídeo: compta persones,
 means-ai-processing-language_models = Llegeix, escriu, resumeix o respon en llenguatge humà, com un programa de xat. Pot afirmar coses falses.
 means-ai-processing-optimization = Prova moltes vies i tria la millor per a una meta fixada, com ara esperes curtes als semàfors. La meta la fixen persones.
 means-ai-processing-privacy_transformation = Difumina, treu o substitueix el que assenyala persones abans d’usar les dades. Exemple: cares en un vídeo.
-means-ai-processing-recommendation_ranking = Tria què se li mostra primer, segons el que vostè o gent com vostè va fer abans.
+means-ai-processing-recommendation_ranking = Tria què se li mostra primer, segons el que vostè o persones semblants van fer abans.
 means-ai-processing-search_retrieval = Busca en documents, arxius o imatges el que encaixa amb una pregunta.
 means-ai-processing-speech_audio = Converteix parla en text o text en parla, o diu quin so és, com ara un vidre trencat. No diu qui parla.
 
@@ -457,7 +457,7 @@ means-dpv-legal_basis-A6-1-d-natural-person = Es fan servir dades sobre vostè p
 means-dpv-legal_basis-A6-1-e = Una llei dona aquesta missió a una oficina o un altre organisme. No se li pregunta, però s’hi pot oposar per la seva situació.
 means-dpv-legal_basis-A6-1-e-official-authority = Una oficina fa servir un poder que li dona una llei. No se li pregunta, però s’hi pot oposar per la seva situació.
 means-dpv-legal_basis-A6-1-e-public-interest = Una llei dona aquesta missió a algú pel bé de tothom. No se li pregunta, però s’hi pot oposar per la seva situació.
-means-dpv-legal_basis-A6-1-f = Es diu que pesa més l’interès d’algú. No se li pregunta, però s’hi pot oposar. Les oficines no el poden usar en les seves funcions.
+means-dpv-legal_basis-A6-1-f = Es diu que pesa més l’interès d’algú. No se li pregunta, però s’hi pot oposar. Els ens públics no el poden usar en les seves funcions.
 means-dpv-legal_basis-A6-1-f-controller = El responsable diu que el seu interès legítim pesa més que el de vostè, com menys robatoris. No se li pregunta, però s’hi pot oposar.
 means-dpv-legal_basis-A6-1-f-third-party = El responsable diu que l’interès legítim d’un altre pesa més que el de vostè. No se li pregunta, però s’hi pot oposar.
 means-dpv-legal_basis-Consent = Es fan servir dades només si vostè diu sí, lliurement i sabent per a què. L’avís no n’esmenta cap article. Pot dir no.
@@ -469,11 +469,11 @@ means-dpv-right-A14 = Si les dades sobre vostè venen d’un altre, li han de di
 means-dpv-right-A15 = Pregunti si tenen dades sobre vostè. Si és així, demani’n còpia, per a què es fan servir i qui les rep. La primera còpia és gratis.
 means-dpv-right-A16 = Demani corregir el que està malament sobre vostè i afegir el que falta.
 means-dpv-right-A17 = Demani suprimir dades sobre vostè, per exemple si ja no calen. No sempre: ho pot impedir una llei o una missió pública.
-means-dpv-right-A18 = Demani que conservin les dades però gairebé no les facin servir, per exemple mentre comproven si són correctes.
+means-dpv-right-A18 = Demani que conservin les dades però en general no les facin servir, per exemple mentre comproven si són correctes.
 means-dpv-right-A19 = Si corregeixen, suprimeixen o limiten dades, ho han de dir a qui les va rebre, tret que sigui impossible o una feina excessiva.
 means-dpv-right-A20 = Demani dades que vostè va donar, en un fitxer que un ordinador llegeixi. Només si s’usen per consentiment o contracte, i amb màquines.
 means-dpv-right-A21 = Oposi’s a una missió pública o interès legítim per la seva situació. Només pesen més motius imperiosos o reclamacions legals.
-means-dpv-right-A22 = Una màquina sola no ha de decidir el que té efectes jurídics o igual de greus en vostè. Excepcions: contracte, llei, consentiment explícit.
+means-dpv-right-A22 = Una màquina sola no pot decidir el que té efectes jurídics o igual de greus en vostè. Excepcions: contracte, llei, consentiment explícit.
 means-dpv-right-A22-3-a = Si una màquina va decidir per contracte o amb el seu consentiment explícit, demani que s’ho miri una persona.
 means-dpv-right-A22-3-b = Si una màquina va decidir per contracte o amb el seu consentiment explícit, expliqui a una persona el seu punt de vista.
 means-dpv-right-A22-3-c = Si una màquina va decidir per contracte o amb el seu consentiment explícit, digui que la decisió és errònia.
@@ -492,11 +492,11 @@ means-dpv-transfer-A46-2-d = Qui envia i qui rep signen textos de contracte d’
 means-dpv-transfer-A46-2-e = Qui rep s’obliga a un codi aprovat del seu sector, i ha de respectar els drets de vostè.
 means-dpv-transfer-A46-2-f = Qui rep té un certificat aprovat de protecció de dades, i s’obliga a respectar els drets de vostè.
 means-dpv-transfer-A46-3-a = Qui envia i qui rep van escriure el seu propi contracte. L’ha d’haver autoritzat una autoritat de protecció de dades.
-means-dpv-transfer-A46-3-b = Organismes públics van acordar condicions que li donen drets, sense tractat. Les ha d’haver autoritzat una autoritat de dades.
+means-dpv-transfer-A46-3-b = Organismes públics van acordar condicions que li donen drets, sense tractat. Les ha d’haver autoritzat una autoritat de control.
 means-dpv-transfer-A49-1-a = Vostè va dir un sí explícit, coneixent el risc. El pot retirar. Les oficines que usen poder públic no s’hi poden basar.
 means-dpv-transfer-A49-1-b = El seu contracte no es pot complir sense això, o ho va demanar abans de signar. Exemple: reserva un hotel a l’estranger.
 means-dpv-transfer-A49-1-c = Un contracte entre altres, fet en interès de vostè, no es pot complir sense això. Exemple: algú li reserva un viatge.
-means-dpv-transfer-A49-1-d = Ho necessita un motiu públic important que coneix la llei de la UE o del país. Exemple: hisendes que col·laboren.
+means-dpv-transfer-A49-1-d = Ho necessita un motiu públic important que reconeix la llei de la UE o del país. Exemple: hisendes que col·laboren.
 means-dpv-transfer-A49-1-e = Algú necessita les dades per fer o defensar una reclamació legal, per exemple davant un tribunal estranger.
 means-dpv-transfer-A49-1-f = La vida o la salut d’algú està en perill, i aquesta persona no pot dir sí ni no. Exemple: un accident a l’estranger.
 means-dpv-transfer-A49-1-g = Les dades venen d’un registre que la llei obre al públic o a qui té un bon motiu. No tot el registre.
@@ -581,7 +581,7 @@ means-dpv-ai_act-Risk = Com de probable és un dany, juntament amb com de greu s
 ## AI Act: AI that recognises people
 
 means-dpv-ai_act-BiometricData = Dades de la seva cara, dit, veu, pas o semblants. Per distingir-hi persones, l’RGPD exigeix un motiu especial.
-means-dpv-ai_act-BiometricIdentification = Compara la seva cara o cos amb moltes persones guardades per esbrinar qui és. De lluny: deures estrictes, i en part prohibit.
+means-dpv-ai_act-BiometricIdentification = Compara la seva cara o cos amb els de moltes persones per esbrinar qui és. De lluny: deures estrictes, i en part prohibit per la llei.
 means-dpv-ai_act-BiometricVerification = El compara amb una sola dada, com la cara amb el passaport. El Reglament d’IA no compta això sol com a alt risc.
 means-dpv-ai_act-RemoteBiometricIdentificationSystem = Esbrina qui són persones que no hi participen, com en una multitud. Deures estrictes; en directe per la policia, gairebé sempre prohibit.
 means-dpv-ai_act-RealtimeRemoteBiometricIdentificationSystem = Esbrina al moment qui passa. Deures estrictes. Per a la policia en llocs públics, prohibit per la llei, amb tres excepcions estrictes.
@@ -590,7 +590,7 @@ means-dpv-ai_act-BiometricCategorisation = El posa en un grup per cara o cos, co
 means-dpv-ai_act-BiometricCategorisationSystem = Posa persones en grups per cara o cos. Li ho han de dir, tret que una llei ho permeti contra delictes. En part prohibit per la llei.
 means-dpv-ai_act-EmotionRecognition = Suposa sentiments o intencions per cara, veu o cos. A la feina i a escoles prohibit per la llei, tret de medicina o seguretat.
 means-dpv-ai_act-EmotionRecognitionSystem = Deures estrictes. Li ho han de dir, tret que una llei ho permeti contra delictes. A feina i escoles gairebé sempre prohibit per la llei.
-means-dpv-ai_act-PubliclyAccessibleSpace = Lloc obert a un nombre indefinit de persones, com carrer, estació o botiga, fins i tot amb bitllet. La cerca de cares hi està limitada.
+means-dpv-ai_act-PubliclyAccessibleSpace = Lloc obert a un nombre indefinit de persones, com carrer o botiga, fins i tot amb bitllet. Buscar-hi cares en directe està limitat.
 
 ## AI Act: AI that the law forbids
 
@@ -673,7 +673,7 @@ means-dpv-ai_act-HighRiskAISystem-AnnexIII-8-b = Pensada per influir en un vot o
 
 ## AI Act: who makes, sells and uses AI
 
-means-dpv-ai_act-AIProvider = Qui desenvolupa la IA, o n’encarrega el desenvolupament, i l’ofereix amb el seu nom. La majoria dels deures estrictes són seus.
+means-dpv-ai_act-AIProvider = Qui desenvolupa la IA, o n’encarrega el desenvolupament, i l’ofereix amb el seu nom. Té la majoria dels deures estrictes.
 means-dpv-ai_act-AIDeployer = Oficina o empresa que fa servir la IA a la feina. Amb IA d’alt risc ha de seguir les instruccions i posar persones que la vigilin.
 means-dpv-ai_act-AIDistributor = Ven o passa IA a la UE, sense ser fabricant ni importador. En alt risc ha de comprovar que hi ha les marques i els papers.
 means-dpv-ai_act-AIImporter = Porta al mercat de la UE IA d’un fabricant de fora. En alt risc ha de comprovar que el fabricant va complir els seus deures.
@@ -690,7 +690,7 @@ means-dpv-ai_act-AILiteracy = Qui fa o usa IA a la feina ha de vetllar perquè e
 
 means-dpv-ai_act-AIOffice = La part de la Comissió de la UE que vigila la IA, sobretot els models d’ús general.
 means-dpv-ai_act-NationalCompetentAuthority = L’oficina d’un país que comprova si es compleix el Reglament d’IA, o que nomena qui ho comprova.
-means-dpv-ai_act-MarketSurveillanceAuthority = L’oficina nacional que pot provar la IA i retirar-la del mercat. Qualsevol hi pot reclamar per incompliment del Reglament d’IA.
+means-dpv-ai_act-MarketSurveillanceAuthority = L’oficina nacional que pot provar la IA i fer-la retirar del mercat. Qualsevol hi pot reclamar si incompleix el Reglament d’IA.
 means-dpv-ai_act-NotifyingAuthority = L’oficina nacional que diu quins organismes poden examinar productes d’IA, i els vigila.
 means-dpv-ai_act-ConformityAssessmentBody = Un organisme extern que prova, inspecciona i certifica IA.
 means-dpv-ai_act-NotifiedBody = Un organisme examinador que l’Estat va nomenar segons el Reglament d’IA. Mira alguna IA d’alt risc abans de la venda.
@@ -745,7 +745,7 @@ means-dpv-ai_act-WithdrawnFromService = La IA ja no es pot passar ni vendre. Els
 means-dpv-ai_act-PostMarketMonitoringSystem = El fabricant reuneix el que passa durant l’ús, per veure si cal corregir alguna cosa. Un deure amb IA d’alt risc.
 means-dpv-ai_act-PostMarketMonitoringPlan = Diu com el fabricant d’una IA d’alt risc segueix el que passa durant l’ús. És part dels papers tècnics.
 means-dpv-ai_act-PostMarketMonitoringSystemDocumentation = Descriu com el fabricant d’una IA d’alt risc reuneix i comprova el que passa durant l’ús.
-means-dpv-ai_act-SeriousIncident = La IA va causar mort, dany greu, serveis vitals trencats o va violar drets bàsics. En alt risc el fabricant ho ha de comunicar.
+means-dpv-ai_act-SeriousIncident = La IA va causar mort o dany greu, va aturar serveis vitals o va violar drets bàsics. En alt risc el fabricant ho ha de comunicar.
 
 ## AI Act: changes to the AI
 
@@ -773,8 +773,8 @@ means-dpv-ai_act-CriticalInfrastructureSector = IA en aigua, llum, gas, calor, t
 
 means-lamppost-consequence-travel_ban = No pot viatjar, o no ho pot fer en tren, avió o autobús.
 means-lamppost-consequence-loan_refusal = No rep cap préstec ni crèdit, o només un de pitjor.
-means-lamppost-consequence-job_refusal = Se’l deixa fora d’una feina o d’un lloc públic de treball.
-means-lamppost-consequence-internet_ban = Se’l deixa fora d’internet, o de serveis d’internet.
+means-lamppost-consequence-job_refusal = Se’l deixa sense accés a una feina o a un càrrec públic.
+means-lamppost-consequence-internet_ban = Se’l deixa sense accés a internet, o a serveis d’internet.
 means-lamppost-further_consequence-surveillance = Des d’aleshores se’l vigila o controla més, per exemple l’atura o el visita una patrulla.
 means-lamppost-further_consequence-supply_cut = Se li limita o se li talla l’aigua, l’electricitat, el gas o la càrrega.
 means-lamppost-further_consequence-intervention = Algú ve a ajudar-lo o a veure què ha passat, per exemple una ambulància.

@@ -67,8 +67,8 @@ findings-warning = { $count ->
 
 ## Errors: what is wrong with an input
 
-error-answer-invalid = Una de les seves respostes no està ben escrita.
-error-answer-order = Les seves respostes no se segueixen l’una a l’altra. En pot faltar una, o dues es van canviar de lloc.
+error-answer-invalid = Una resposta que conté no està ben escrita.
+error-answer-order = Les respostes que conté no se segueixen les unes a les altres. En pot faltar una, o potser se n’han intercanviat dues.
 error-bad-date = Una data o hora que conté no existeix.
 error-bad-signature = La signatura no correspon al text. Com a mínim un caràcter no és com es va signar.
 error-bucket-changed = Les respostes es guarden ara en altres porcions. Torni a preguntar quantes xifres té una porció.
@@ -84,7 +84,7 @@ error-database-full = El disc del servei receptor està ple. No s’ha acceptat 
 error-database-newer = Una versió més nova d’aquest programa va fer la base de dades.
 error-database-overloaded = El servei receptor té massa feina. No s’ha acceptat res. Torni-ho a provar d’aquí a un moment.
 error-database-read-only = El servei receptor només pot llegir la seva base de dades. No s’ha acceptat res. Torni-ho a provar més tard.
-error-digits-non-canonical = Les seves xifres no estan escrites de l’única manera correcta.
+error-digits-non-canonical = Les xifres que conté no estan escrites de l’única manera correcta.
 error-hash-malformed = Això no és el hash d’una decisió.
 error-journal-broken = L’historial es va canviar després d’escriure’l. El que segueix a aquell punt no és fiable.
 error-key-malformed = Una clau que conté no està ben escrita.
@@ -144,7 +144,7 @@ error-key-missing = Aquest dispositiu no té la clau de la decisió anterior. Fa
 error-passphrase-short = La frase secreta és massa curta. Faci servir com a mínim 8 caràcters.
 error-passphrase-wrong = La frase secreta no obre aquest fitxer. Compari cada caràcter.
 error-passphrases-differ = Les dues frases secretes no són iguals. Torni-les a escriure.
-error-pin-mismatch = Les claus de l’emissor no coincideixen amb l’empremta que aquesta pàgina espera. No s’ha comprovat res.
+error-pin-mismatch = No s’ha pogut confirmar que les claus de l’emissor coincideixin amb l’empremta que aquesta pàgina espera. No s’ha comprovat res.
 error-policy-refused = La política de seguretat d’aquesta pàgina no deixa arrencar el programa de comprovació. Qui administra el web ha de permetre la política de Trusted Types «lamppost».
 error-program-failed = El programa de comprovació s’ha aturat. No s’ha comprovat res. Torni a carregar la pàgina o faci servir un altre dispositiu.
 error-secure-context-needed = Les decisions necessiten una connexió segura (https). Obri aquesta pàgina amb una adreça que comenci per https.
@@ -174,7 +174,7 @@ page-missing = { $count ->
     [many] { $count } coses que aquest avís no diu
    *[other] { $count } coses que aquest avís no diu
 }
-page-missing-none = Aquest avís no deixa oberta cap de les nostres preguntes. Això no fa certes les seves respostes.
+page-missing-none = Aquest avís no deixa oberta cap de les nostres preguntes. Això no vol dir que les respostes siguin certes.
 page-unread = { $count ->
     [one] Aquest avís té { $count } part que aquest programa no ha pogut llegir. No es mostra.
     [many] Aquest avís té { $count } parts que aquest programa no ha pogut llegir. No es mostren.
@@ -250,7 +250,7 @@ field-sensor = Número del sensor
 field-label = Nom del lloc o del sensor
 field-place = Lloc
 field-position = Posició
-field-reach = Fins on arriba
+field-reach = Fins on detecta el sensor
 field-technologies = Tipus de dispositiu
 field-controller = Qui decideix sobre les dades
 field-controller-kind = Públic o privat
@@ -277,7 +277,7 @@ field-processing = Què se’n fa
 field-profiling = Perfils i puntuacions
 field-automated_decision = Decisions d’una màquina
 field-automated_decision-autonomy = Qui decideix
-field-automated_decision-human_review = Una persona ho revisa si ho demana
+field-automated_decision-human_review = Revisió per una persona, si es demana
 field-retention = Quant de temps es conserva
 field-storage = On es conserva
 field-access = Qui ho pot veure
@@ -311,11 +311,11 @@ keyring-age = { $days ->
 }
 status-dates = De data { $issued }, vàlida fins a { $expires }
 status-is-stale = Desactualitzada
-log-none = No és en un registre públic. Ningú més que l’emissor no respon del dia de la signatura, ni que es mostri a tothom el mateix avís.
+log-none = No és en un registre públic. Fora de l’emissor, ningú no garanteix el dia de la signatura, ni que es mostri a tothom el mateix avís.
 log-yes = És en un registre públic
 clock-ok = No va endarrerit respecte a res del que s’ha signat
 remark-pinned = Aquesta pàgina identifica per la seva empremta les claus en què confia.
-remark-first-use = Primer ús: aquest dispositiu no ha vist abans aquest emissor i no recorda les seves claus. Confia en les claus que aquest lloc web li ha donat.
+remark-first-use = Primer ús: aquest dispositiu no ha vist abans aquest emissor i no en recorda les claus. Confia en les claus que aquest lloc web li ha donat.
 remark-first-use-pinned = Primer ús: aquest dispositiu no ha vist abans aquest emissor. No pot saber si hi ha claus més noves que aquestes.
 remark-keyring-not-fetched = No s’han pogut carregar claus més noves de l’emissor.
 remark-rulebooks-not-fetched = No s’han pogut carregar els catàlegs de regles, de manera que l’avís no s’ha comparat amb la llei.
@@ -324,7 +324,7 @@ remark-status-not-fetched = No s’ha pogut carregar la llista d’avisos substi
 ## What a notice leaves out: the questions it does not answer
 
 missing-place = On és el sensor
-missing-reach = Fins on arriba
+missing-reach = Fins on detecta el sensor
 missing-controller-kind = Si el responsable és un organisme públic o privat
 missing-controller-contacts = Com contactar amb el responsable
 missing-controller-contacts-non_digital = Com contactar-hi sense internet
@@ -371,7 +371,7 @@ language-machine = Un programa va traduir aquesta pàgina, i cap persona no l’
 language-unreviewed = Una persona va traduir aquesta pàgina, i encara no l’ha revisada ningú. El que compta és el text en anglès.
 language-human = Una persona va traduir i revisar aquesta pàgina. El que compta és el text en anglès.
 language-source = Llegir el text en anglès
-language-failed = No s’han pogut carregar les paraules d’aquesta llengua. En lloc seu veurà l’anglès.
+language-failed = No s’han pogut carregar les paraules d’aquesta llengua. En comptes d’això, veurà el text en anglès.
 
 ## What can be opened below a notice
 

@@ -11,14 +11,14 @@ question-recognises = Em pot reconèixer?
 question-why = Per què?
 question-rules = Qui va decidir les regles?
 question-kept = Quant de temps es conserva?
-question-where = On es conserva, i sota la llei de quin país?
+question-where = On es conserva, i segons la llei de quin país?
 question-shared = Qui més ho rep, i paguen per això?
 question-profile = Quin perfil o puntuació es fa?
 question-effects = Pot acabar en una multa, un preu, una negativa, una llista?
 question-machine = Decideix una màquina sola?
 question-no = Puc dir que no, i què passa llavors amb el sensor?
 question-after = Què em passa si dic que no?
-question-answers = Qui em respon, i fins quan?
+question-answers = Qui em respon, i en quin termini?
 question-complain = Davant de qui puc reclamar?
 question-cost = Quant va costar, i val la pena?
 

@@ -14,7 +14,7 @@ site-limits = Què li pot dir la comprovació, i què no
 site-limits-author = Diu qui va escriure l’avís. No diu que el sensor sigui legal, ni que l’avís sigui cert.
 site-limits-gaps = Mostra el que un avís omet.
 site-limits-forged = Un cartell fals pot obrir una pàgina falsa. En cas de dubte, escrigui vostè l’adreça d’aquest lloc web.
-site-promise = Aquestes pàgines no li demanen mai pagar ni iniciar sessió. No posen cap galeta ni carreguen res de ningú més.
+site-promise = Aquestes pàgines no li demanen mai que pagui ni que iniciï sessió. No posen cap galeta ni carreguen res de ningú més.
 
 ## Page of a notice
 
@@ -29,12 +29,12 @@ site-code = Escriure el codi curt
 site-code-hint = Està imprès al cartell i té 11 caràcters, com ABCDE-FGHJK-4.
 site-code-find = Buscar l’avís
 site-keep = Per conservar aquest avís, imprimeixi la pàgina. Cap en un full.
-site-notice-promise = Aquesta pàgina no li demana mai pagar ni iniciar sessió. No posa cap galeta, i cap servidor no s’assabenta de quin cartell ha llegit, tret que vostè enviï una decisió sobre ell.
+site-notice-promise = Aquesta pàgina no li demana mai que pagui ni que iniciï sessió. No posa cap galeta, i cap servidor no s’assabenta de quin cartell ha llegit, tret que vostè enviï una decisió sobre ell.
 
 ## My choices
 
 site-choices = Les meves decisions
 site-choices-failed = Aquesta pàgina no ha pogut mostrar les seves decisions
 site-choices-failed-means = Es guarden en el seu propi dispositiu i es mostren amb JavaScript. Aquí està desactivat, o no ha arribat. No s’ha perdut res: activi’l, o torni a carregar la pàgina.
-site-choices-promise = El que veu aquí es guarda només en aquest dispositiu. Aquesta pàgina no posa cap galeta. Demana respostes als servidors que van rebre les seves decisions, moltes alhora, perquè no s’assabentin de quines són seves.
+site-choices-promise = El que veu aquí es guarda només en aquest dispositiu. Aquesta pàgina no posa cap galeta. Demana respostes als servidors que van rebre les seves decisions, moltes alhora, perquè no puguin saber quines són les de vostè.
 site-licences = Llicències d’allò de què està feta aquesta pàgina

@@ -64,7 +64,7 @@ term-lamppost-consequence-referral = El seu cas pot passar a altres
 ## What an objection does
 
 term-lamppost-objection_effect-stop = Les seves dades no es fan servir
-term-lamppost-objection_effect-mask = Se’l fa irreconeixible
+term-lamppost-objection_effect-mask = La seva identitat s’amaga
 term-lamppost-objection_effect-delete = Se suprimeixen les seves dades
 term-lamppost-objection_effect-reroute = Se li dona un camí sense sensor
 term-lamppost-objection_effect-cannot = L’oposició no es pot atendre
@@ -127,7 +127,7 @@ term-device-tech-augmented_reality = Afegeix coses al que vostè veu
 term-device-tech-biometrics = Mesura el cos per reconèixer-lo
 term-device-tech-cellular = Fa servir la xarxa mòbil
 term-device-tech-chatbot = Màquina amb què es conversa
-term-device-tech-contactless_payments = Permet pagar acostant una cosa
+term-device-tech-contactless_payments = Pagament sense contacte
 term-device-tech-de_identified_image = Foto amb identitats eliminades
 term-device-tech-de_identified_video = Vídeo amb identitats eliminades
 term-device-tech-de_identified_voice = Veu amb identitat eliminada
@@ -149,13 +149,13 @@ term-device-tech-intercom = Panell per parlar
 term-device-tech-li_dar = Escàner làser de distància
 term-device-tech-location_beacon = Radiobalisa que marca un lloc
 term-device-tech-microphone = Micròfon que capta so
-term-device-tech-motion_detector = Nota moviment
+term-device-tech-motion_detector = Detecta moviment
 term-device-tech-nfc = Xip de curt abast (NFC)
 term-device-tech-non_identifiable_video = Vídeo que no el pot identificar
-term-device-tech-passive_infrared_sensor = Nota cossos calents
-term-device-tech-person_detection = Nota que hi ha una persona
+term-device-tech-passive_infrared_sensor = Detecta cossos calents
+term-device-tech-person_detection = Detecta que hi ha una persona
 term-device-tech-personal_device = El seu propi telèfon o aparell
-term-device-tech-piezoelectric_sensor = Nota pressió i vibració
+term-device-tech-piezoelectric_sensor = Detecta pressió i vibració
 term-device-tech-radar = Sensor d’ones de ràdio (radar)
 term-device-tech-rfid = Lector d’etiquetes ràdio (RFID)
 term-device-tech-soil_moisture_sensor = Mesura com d’humit és el sòl
@@ -183,7 +183,7 @@ term-device-purpose-connectivity = Connexió a internet i telèfon
 term-device-purpose-dining = Àpats i aliments
 term-device-purpose-ecology = Observar la natura
 term-device-purpose-energy_efficiency = Estalviar energia
-term-device-purpose-enforcement = Que es compleixin les normes
+term-device-purpose-enforcement = Fer complir les normes
 term-device-purpose-entry = Comprovar qui pot entrar
 term-device-purpose-fire_emergency = Ajuda en incendis i emergències
 term-device-purpose-health = Protegir la salut
@@ -241,7 +241,7 @@ term-device-access-not_available_to_vendor = El proveïdor no les pot veure
 
 term-device-storage-backed_up_internationally = Còpies guardades a l’estranger
 term-device-storage-backed_up_locally = Còpies sota la llei local
-term-device-storage-shared_storage_and_governance = Ho guarden i regeixen uns ens
+term-device-storage-shared_storage_and_governance = Ho gestionen diverses entitats
 term-device-storage-stored_locally = Guardat sota la llei local
 term-device-storage-stored_on_3rd_party_cloud = Al núvol d’una altra empresa
 term-device-storage-stored_primarily_internationally = Gairebé tot a l’estranger
@@ -280,7 +280,7 @@ term-ai-purpose-education = Ensenyar i aprendre
 term-ai-purpose-eligibility_benefits = Qui rep ajuda pública
 term-ai-purpose-employment = Contractar i dirigir personal
 term-ai-purpose-energy_efficiency = Estalviar energia
-term-ai-purpose-enforcement = Que es compleixin les normes
+term-ai-purpose-enforcement = Fer complir les normes
 term-ai-purpose-entry = Comprovar qui pot entrar
 term-ai-purpose-financial_services = Préstec, assegurança i pagament
 term-ai-purpose-fire_emergency = Ajuda en incendis i emergències
@@ -406,7 +406,7 @@ term-ai-retention-no_data_retained = No es conserva res
 
 term-ai-storage-backed_up_internationally = Còpies guardades a l’estranger
 term-ai-storage-backed_up_locally = Còpies sota la llei local
-term-ai-storage-shared_storage_and_governance = Ho guarden i regeixen uns ens
+term-ai-storage-shared_storage_and_governance = Ho gestionen diverses entitats
 term-ai-storage-stored_locally = Guardat sota la llei local
 term-ai-storage-stored_on_3rd_party_cloud = Al núvol d’una altra empresa
 term-ai-storage-stored_primarily_internationally = Gairebé tot a l’estranger
@@ -415,11 +415,11 @@ term-ai-storage-stored_primarily_locally = Gairebé tot sota la llei local
 ## Law: why data may be used
 
 term-dpv-legal_basis-A6-1-a = Consentiment (art. 6(1)(a))
-term-dpv-legal_basis-A6-1-a-explicit-consent = Sí explícit (art. 6(1)(a))
-term-dpv-legal_basis-A6-1-a-non-explicit-consent = Sí ordinari (art. 6(1)(a))
+term-dpv-legal_basis-A6-1-a-explicit-consent = Consentiment explícit (6(1)(a))
+term-dpv-legal_basis-A6-1-a-non-explicit-consent = Consentiment ordinari (6(1)(a))
 term-dpv-legal_basis-A6-1-b = Contracte (art. 6(1)(b))
 term-dpv-legal_basis-A6-1-b-contract-performance = Contracte vigent (art. 6(1)(b))
-term-dpv-legal_basis-A6-1-b-enter-into-contract = Precontractual (art. 6(1)(b))
+term-dpv-legal_basis-A6-1-b-enter-into-contract = Abans del contracte (6(1)(b))
 term-dpv-legal_basis-A6-1-c = Obligació legal (art. 6(1)(c))
 term-dpv-legal_basis-A6-1-d = Protegir una vida (art. 6(1)(d))
 term-dpv-legal_basis-A6-1-d-data-subject = La seva vida (art. 6(1)(d))
@@ -447,25 +447,25 @@ term-dpv-right-A22 = No només una màquina (art. 22)
 term-dpv-right-A22-3-a = Demanar una persona (art. 22(3))
 term-dpv-right-A22-3-b = Dir la seva opinió (art. 22(3))
 term-dpv-right-A22-3-c = Impugnar decisió (art. 22(3))
-term-dpv-right-A7-3 = Retirar el sí (art. 7(3))
+term-dpv-right-A7-3 = Retirar consentiment (art. 7(3))
 term-dpv-right-A77 = Presentar reclamació (art. 77)
-term-dpv-right-A78 = Judici a l’autoritat (art. 78)
-term-dpv-right-A79 = Judici al responsable (art. 79)
+term-dpv-right-A78 = Demandar l’autoritat (art. 78)
+term-dpv-right-A79 = Demandar el responsable (79)
 
 ## Law: what allows data to leave the EU
 
-term-dpv-transfer-A45-3 = La UE ho veu segur (art. 45(3))
+term-dpv-transfer-A45-3 = La UE diu que és segur (45(3))
 term-dpv-transfer-A46-2-a = Tractat oficial (art. 46(2)(a))
 term-dpv-transfer-A46-2-b = Normes de grup (art. 46(2)(b))
 term-dpv-transfer-A46-2-c = Clàusules UE (art. 46(2)(c))
-term-dpv-transfer-A46-2-d = Clàusules país (art. 46(2)(d))
+term-dpv-transfer-A46-2-d = Clàusules nacionals (46(2)(d))
 term-dpv-transfer-A46-2-e = Codi de conducta (art. 46(2)(e))
 term-dpv-transfer-A46-2-f = Certificat (art. 46(2)(f))
-term-dpv-transfer-A46-3-a = Contracte propi (art. 46(3)(a))
+term-dpv-transfer-A46-3-a = Clàusules pròpies (46(3)(a))
 term-dpv-transfer-A46-3-b = Acord oficial (art. 46(3)(b))
 term-dpv-transfer-A49-1-a = Ho va acceptar (art. 49(1)(a))
 term-dpv-transfer-A49-1-b = El seu contracte (art. 49(1)(b))
-term-dpv-transfer-A49-1-c = Contracte aliè (art. 49(1)(c))
+term-dpv-transfer-A49-1-c = Contracte per a vostè (49(1)(c))
 term-dpv-transfer-A49-1-d = Interès públic (art. 49(1)(d))
 term-dpv-transfer-A49-1-e = Reclamacions (art. 49(1)(e))
 term-dpv-transfer-A49-1-f = Salvar una vida (art. 49(1)(f))
@@ -484,10 +484,10 @@ term-dpv-transfer-SupplementaryMeasure = Protecció extra de les dades
 
 ## Law: why sensitive data may be used
 
-term-dpv-special_category-A9-2-a = Sí explícit (art. 9(2)(a))
+term-dpv-special_category-A9-2-a = Consentiment explícit (9(2)(a))
 term-dpv-special_category-A9-2-b = Feina i ajudes (art. 9(2)(b))
 term-dpv-special_category-A9-2-c = Vida en perill (art. 9(2)(c))
-term-dpv-special_category-A9-2-d = Ens sense lucre (art. 9(2)(d))
+term-dpv-special_category-A9-2-d = Sense ànim de lucre (9(2)(d))
 term-dpv-special_category-A9-2-e = Ho va publicar (art. 9(2)(e))
 term-dpv-special_category-A9-2-f = Tribunals (art. 9(2)(f))
 term-dpv-special_category-A9-2-g = Interès públic (art. 9(2)(g))
@@ -498,7 +498,7 @@ term-dpv-special_category-A9-2-j = Recerca, arxiu (art. 9(2)(j))
 ## Choices and answers: words by code
 
 term-lamppost-decision-consent-give = Donar el consentiment
-term-lamppost-decision-consent-refuse = Rebutjar el consentiment
+term-lamppost-decision-consent-refuse = Denegar el consentiment
 term-lamppost-decision-consent-withdraw = Retirar el consentiment
 term-lamppost-decision-objection-make = Oposar-se a aquest ús
 term-lamppost-decision-objection-retract = Retirar l’oposició
@@ -507,7 +507,7 @@ term-lamppost-decision-request-access = Demanar còpia de les seves dades
 term-lamppost-decision-request-rectification = Demanar corregir les seves dades
 term-lamppost-decision-request-erasure = Demanar suprimir les seves dades
 term-lamppost-decision-request-restriction = Demanar pausa en l’ús de dades
-term-lamppost-decision-request-portability = Demanar les dades per endur-se’n
+term-lamppost-decision-request-portability = Demanar les dades i endur-se-les
 term-lamppost-decision-concern-tampered = Avisar: cartell canviat o fals
 term-lamppost-decision-concern-place = Avisar: cartell en mal lloc
 term-lamppost-decision-concern-other = Avisar: un altre problema
@@ -564,8 +564,8 @@ term-dpv-refusal-EntityAlreadyInformed = Vostè ja té la informació
 
 term-lamppost-consequence-travel_ban = Prohibició de viatjar
 term-lamppost-consequence-loan_refusal = Sense préstec ni crèdit
-term-lamppost-consequence-job_refusal = Fora d’una feina
-term-lamppost-consequence-internet_ban = Fora d’internet
+term-lamppost-consequence-job_refusal = Sense accés a una feina
+term-lamppost-consequence-internet_ban = Sense accés a internet
 term-lamppost-further_consequence-surveillance = Més vigilància des d’aleshores
 term-lamppost-further_consequence-supply_cut = Subministrament limitat o tallat
 term-lamppost-further_consequence-intervention = Algú ve a ajudar o mirar
@@ -592,7 +592,7 @@ term-lamppost-purpose-energy_supply = Subministrament d’energia
 term-lamppost-technology-smart_meter = Comptador intel·ligent
 term-lamppost-technology-wearable = Aparell que es porta posat
 term-lamppost-technology-vehicle_telematics = Dades que envien els vehicles
-term-lamppost-technology-signal_controller = Control de semàfors
+term-lamppost-technology-signal_controller = Control de senyals i semàfors
 
 ## AI Act: what kind of AI it is
 
@@ -752,7 +752,7 @@ term-dpv-ai_act-AIRegulatorySandbox = Assaig sota una autoritat
 term-dpv-ai_act-SandboxPlan = Pla d’un assaig
 term-dpv-ai_act-TestingRealWorldConditions = Prova entre gent real
 term-dpv-ai_act-RealWorldTestingPlan = Pla d’una prova entre gent
-term-dpv-ai_act-RealWorldTestSubject = Persona que participa en prova
+term-dpv-ai_act-RealWorldTestSubject = Persona que participa en proves
 term-dpv-ai_act-InformedConsent = El seu sí a una prova
 term-dpv-ai_act-TestLog = Registre de proves
 term-dpv-ai_act-TestReport = Informe de proves

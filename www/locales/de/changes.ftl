@@ -19,8 +19,8 @@ change-early = Das hat am { $effective } begonnen, bevor der Hinweis am { $issue
 
 ## Lists: what came, and what went
 
-change-technologies-new = Misst jetzt auch mit: { $new }
-change-technologies-gone = Misst nicht mehr mit: { $gone }
+change-technologies-new = Erfasst jetzt auch mit: { $new }
+change-technologies-gone = Erfasst nicht mehr mit: { $gone }
 change-data_kinds-new = Wird jetzt auch erfasst: { $new }
 change-data_kinds-gone = Wird nicht mehr erfasst: { $gone }
 change-processing-new = Wird jetzt auch damit gemacht: { $new }

@@ -53,7 +53,7 @@ means-lamppost-recipient_terms-published = Jeder kann die Daten sehen oder kopie
 ## What can happen to you
 
 means-lamppost-consequence-none = Die Daten ändern für Sie nichts: keine Zahlung, kein Verbot, keine Strafe.
-means-lamppost-consequence-fee = Sie müssen vielleicht zahlen, was Sie nutzen, etwa Maut oder Parken. Das ist keine Strafe.
+means-lamppost-consequence-fee = Sie müssen vielleicht für das zahlen, was Sie nutzen, etwa Maut oder Parken. Das ist keine Strafe.
 means-lamppost-consequence-fine = Sie müssen vielleicht eine Strafe zahlen, etwa weil Sie zu schnell gefahren sind. Sie können eine Geldbuße anfechten.
 means-lamppost-consequence-denial_of_service = Sie werden vielleicht nicht hineingelassen oder nicht bedient, etwa wenn eine Schranke für Sie nicht aufgeht.
 means-lamppost-consequence-price = Die Daten können ändern, was Sie zahlen, etwa mehr zur Stoßzeit oder anders als der Mensch neben Ihnen.
@@ -126,7 +126,7 @@ means-device-tech-assistance_station = Drücken Sie die Taste, um mit Helfern zu
 means-device-tech-augmented_reality = Legt Bilder oder Worte über das, was Sie sehen, auf dem Telefon oder in einer Brille. Das braucht eine Kamera.
 means-device-tech-biometrics = Misst etwas, das nur Sie haben, etwa Gesicht, Finger, Auge oder Stimme, um zu erkennen, wer Sie sind.
 means-device-tech-cellular = Sendet oder empfängt Daten wie ein Mobiltelefon. Es braucht kein Kabel und kein WLAN.
-means-device-tech-chatbot = Tippen oder sprechen Sie, und ein Programm antwortet. Kein Mensch muss da sein, und was Sie schreiben, wird evtl. gespeichert.
+means-device-tech-chatbot = Tippen oder sprechen Sie, und ein Programm antwortet. Kein Mensch muss da sein, und was Sie schreiben, kann gespeichert werden.
 means-device-tech-contactless_payments = Halten Sie zum Zahlen Karte oder Telefon davor. Es liest, was die Zahlung braucht, etwa die Kartennummer.
 means-device-tech-de_identified_image = Macht Fotos und entfernt, was zeigt, wer Sie sind, macht etwa Gesichter unkenntlich.
 means-device-tech-de_identified_video = Filmt und entfernt, was zeigt, wer Sie sind, macht etwa Gesichter und Kennzeichen unkenntlich.
@@ -166,7 +166,7 @@ means-device-tech-ultrasonic_level_sensor = Sendet Töne, die Sie nicht hören, 
 means-device-tech-unmanned_aircraft_system = Fliegt ohne Pilot an Bord, oft mit Kamera. Kann Orte sehen, die von der Straße aus nicht zu sehen sind.
 means-device-tech-video_camera = Macht bewegte Bilder. Das Wort sagt nicht, ob Sie erkennbar sind oder wie lange sie gespeichert werden.
 means-device-tech-video_camera_infrared = Macht bewegte Bilder mit Licht oder Wärme, die Sie nicht sehen. Es funktioniert auch im Dunkeln.
-means-device-tech-voice = Nimmt Sprache auf. Es kann erkennen, was Sie sagen oder an Ihrer Sprechweise, wer Sie sind.
+means-device-tech-voice = Nimmt Sprache auf. Es kann erkennen, was Sie sagen, oder an Ihrer Sprechweise, wer Sie sind.
 means-device-tech-water_quality = Misst, was im Wasser ist, etwa in einem Fluss oder Brunnen. Es betrifft keine Menschen.
 means-device-tech-weather_station = Misst etwa Wind, Regen und Wärme. Es betrifft keine Menschen.
 means-device-tech-weighing_scale = Misst, wie schwer etwas ist, etwa ein Lastwagen auf der Straße oder Abfall in einer Tonne.
@@ -272,7 +272,7 @@ means-device-accountable-organization = Eine Organisation ist für Gerät und Da
 means-lamppost-decision-consent-give = Sie sagen Ja zu dieser einen Verwendung Ihrer Daten. Sie können Ihr Ja jederzeit widerrufen, so einfach, wie Sie es gaben.
 means-lamppost-decision-consent-refuse = Sie sagen Nein. Ihre Daten dürfen nicht für diesen Zweck verwendet werden. Sie können später noch Ja sagen.
 means-lamppost-decision-consent-withdraw = Sie nehmen Ihr Ja zurück. Von da an dürfen Ihre Daten hierfür nicht verwendet werden. Was vorher war, bleibt rechtmäßig.
-means-lamppost-decision-objection-make = Sie verlangen ein Ende, wegen Ihrer eigenen Situation. Nur bei Gründen, die schwerer wiegen, oder Rechtsansprüchen geht es weiter.
+means-lamppost-decision-objection-make = Sie verlangen ein Ende, wegen Ihrer eigenen Situation. Weitermachen ist nur erlaubt, wenn Gründe schwerer wiegen, oder für Rechtsansprüche.
 means-lamppost-decision-objection-retract = Sie widersprechen nicht mehr, und Ihre Daten dürfen wieder verwendet werden. Sie können jederzeit neu Widerspruch einlegen.
 means-lamppost-decision-review-request = Hier entscheidet eine Maschine. Sie verlangen, dass ein Mensch es noch einmal prüft, und können Ihren Standpunkt darlegen.
 means-lamppost-decision-request-access = Man muss Ihnen sagen, ob Daten über Sie verwendet werden, und Ihnen eine Kopie geben. Die erste Kopie kostet nichts.
@@ -350,13 +350,13 @@ means-ai-functional_modes-semantic_mode = Liest oder hört Sprache und findet, w
 
 ## AI: what harm it could do
 
-means-ai-risks_mitigation-autonomy_loss = Die KI könnte Ihnen Wahl nehmen oder Sie lenken. Die Stelle hat dieses Risiko genannt; fragen Sie, was sie dagegen tut.
-means-ai-risks_mitigation-civil_liberties_harm = Die KI könnte die Freiheit zu reden oder sich zu treffen berühren, oder faires Gehör. Beispiel: Leute meiden eine überwachte Demo.
+means-ai-risks_mitigation-autonomy_loss = Die KI könnte Ihnen die Wahl nehmen oder Sie lenken. Die Stelle hat dieses Risiko genannt; fragen Sie, was sie dagegen tut.
+means-ai-risks_mitigation-civil_liberties_harm = Die KI könnte Redefreiheit, Versammlung, Bewegung oder ein faires Verfahren berühren. Beispiel: Leute meiden eine überwachte Demo.
 means-ai-risks_mitigation-environmental_harm = Die KI könnte der Natur schaden: Sie braucht Strom, Wasser und Geräte, die zu Abfall werden.
 means-ai-risks_mitigation-financial_harm = Die KI könnte Menschen oder Firmen Geld kosten. Beispiel: ein falscher Preis, ein verweigerter Dienst oder Betrug.
 means-ai-risks_mitigation-physical_harm = Die KI könnte jemanden verletzen oder etwas beschädigen. Beispiel: ein Tor oder Fahrzeug, das zur falschen Zeit losgeht.
 means-ai-risks_mitigation-political_economic_harm = Die KI könnte Wähler täuschen, öffentliche Stellen schwächen oder einer Firma zu viel Macht geben.
-means-ai-risks_mitigation-psychological_harm = Die KI könnte Stress oder Angst machen oder abhängig. Beispiel: Sie fühlen sich die ganze Zeit beobachtet.
+means-ai-risks_mitigation-psychological_harm = Die KI könnte Stress oder Angst auslösen oder abhängig machen. Beispiel: Sie fühlen sich die ganze Zeit beobachtet.
 means-ai-risks_mitigation-reputational_harm = Andere könnten dadurch schlecht von Ihnen denken. Beispiel: Sie werden verwechselt oder falsch eingeordnet.
 means-ai-risks_mitigation-societal_cultural_harm = Die KI könnte Vertrauen, Sprachen oder Bräuchen schaden. Beispiel: Falsche Nachrichten verbreiten sich, Wissen geht verloren.
 
@@ -368,7 +368,7 @@ means-ai-rights-right_be_forgotten = Verlangen Sie Löschung, etwa wenn die Date
 means-ai-rights-right_contest = Sagen Sie, dass eine Entscheidung falsch ist, nennen Sie Fakten und Ihren Standpunkt, und verlangen Sie eine neue Prüfung.
 means-ai-rights-right_correction = Verlangen Sie, dass falsche Daten über Sie berichtigt oder ergänzt werden.
 means-ai-rights-right_individual_decision_explanation = Fragen Sie, warum eine Entscheidung über Sie so ausfiel und welchen Anteil die KI daran hatte.
-means-ai-rights-right_non_discrimination = Sie dürfen nicht schlechter behandelt werden wegen Herkunft, Geschlecht, Alter, Glauben, Behinderung u. Ä. Sonst: Beschwerde.
+means-ai-rights-right_non_discrimination = Sie dürfen nicht schlechter behandelt werden wegen Herkunft, Geschlecht, Alter, Glauben, Behinderung u. Ä. Falls doch: Beschweren Sie sich.
 means-ai-rights-right_object = Verlangen Sie, dass Daten über Sie nicht mehr verwendet werden. Das löscht sie nicht: Verlangen Sie auch das, wenn Sie es wollen.
 means-ai-rights-right_purpose_limitation = Ihre Daten dürfen nur für das verwendet werden, was der Hinweis sagt. Fragen Sie, wenn Sie denken, es ist mehr.
 means-ai-rights-right_to_human_review = Verlangen Sie, dass ein Mensch, keine Maschine, über Sie entscheidet oder die Entscheidung neu prüft.
@@ -377,7 +377,7 @@ means-ai-rights-right_to_notice = Sie sollten es erfahren, bevor eine KI über S
 ## AI: what goes in
 
 means-ai-input_dataset-input_about_a_measurement = Die KI bekommt Zahlen von Sensoren, etwa Temperatur, Lärm oder Luft. Meist kommt darin kein Mensch vor.
-means-ai-input_dataset-input_about_a_place = Die KI bekommt, wo etwas ist: Lagen, Wege oder Pläne. Der Weg eines Telefons kann zeigen, wo Sie wohnen.
+means-ai-input_dataset-input_about_a_place = Die KI bekommt, wo etwas ist: Positionen, Wege oder Pläne. Der Weg eines Telefons kann zeigen, wo Sie wohnen.
 means-ai-input_dataset-input_about_behaviour = Die KI bekommt, was Menschen taten: wo sie gingen, wie lange sie blieben, was sie antippten oder kauften.
 means-ai-input_dataset-input_biometric = Die KI bekommt Gesichter, Stimmen, Finger, Gang oder Blick von Menschen. Die können Sie nicht ändern wie ein Passwort.
 means-ai-input_dataset-input_decision = Die KI bekommt, was ein anderes System über einen Menschen entschied, etwa Ja oder Nein. Fehler dort gehen hier weiter.
@@ -402,7 +402,7 @@ means-ai-output_dataset-output_sensitive_personal = Die KI sagt etwas über Gesu
 
 ## AI: how it works
 
-means-ai-processing-affect_emotion_analysis = Schätzt aus Gesicht, Stimme, Körper oder Worten Gefühle. Bei Arbeit und Schule verbietet EU-Recht das vom Körper, mit Ausnahmen.
+means-ai-processing-affect_emotion_analysis = Schätzt aus Gesicht, Stimme, Körper oder Worten Gefühle. Bei Arbeit und Schule verbietet EU-Recht das aus dem Körper, mit Ausnahmen.
 means-ai-processing-anomaly_detection = Lernt, was üblich ist, und meldet, was es nicht ist. Ungewöhnlich heißt nicht falsch: Ein Mensch sollte prüfen.
 means-ai-processing-biometric_recognition = Vergleicht Gesicht, Stimme, Finger, Auge oder Gang mit gespeicherten, um zu sagen, wer Sie sind oder ob Sie es sind.
 means-ai-processing-classification_prediction = Ordnet Dinge oder Menschen in Gruppen ein oder schätzt eine Zahl. Beispiel: Auto oder Fahrrad; Besucher morgen.
@@ -454,25 +454,25 @@ means-dpv-legal_basis-A6-1-c = Ein Gesetz ordnet diese Verwendung an. Sie könne
 means-dpv-legal_basis-A6-1-d = Daten werden verwendet, weil Leben oder Gesundheit von jemandem in Gefahr ist. Sie werden vorher nicht gefragt. Für Notfälle.
 means-dpv-legal_basis-A6-1-d-data-subject = Daten über Sie werden verwendet, weil Ihr Leben oder Ihre Gesundheit in Gefahr ist. Sie werden vorher nicht gefragt. Für Notfälle.
 means-dpv-legal_basis-A6-1-d-natural-person = Daten über Sie werden verwendet, weil Leben oder Gesundheit anderer in Gefahr ist. Sie werden vorher nicht gefragt. Für Notfälle.
-means-dpv-legal_basis-A6-1-e = Ein Gesetz gibt einem Amt diese Aufgabe. Sie werden nicht gefragt, können aber wegen Ihrer Situation Widerspruch einlegen.
+means-dpv-legal_basis-A6-1-e = Ein Gesetz gibt diese Aufgabe einem Amt oder anderen. Sie werden nicht gefragt, können aber wegen Ihrer Situation Widerspruch einlegen.
 means-dpv-legal_basis-A6-1-e-official-authority = Ein Amt nutzt Macht aus einem Gesetz. Sie werden nicht gefragt, können aber wegen Ihrer Situation Widerspruch einlegen.
 means-dpv-legal_basis-A6-1-e-public-interest = Ein Gesetz gibt jemandem diese Aufgabe für alle. Sie werden nicht gefragt, können aber wegen Ihrer Situation widersprechen.
 means-dpv-legal_basis-A6-1-f = Ein Interesse soll schwerer wiegen als Ihres. Sie werden nicht gefragt, können widersprechen. Bei Amtsaufgaben gilt es nicht.
-means-dpv-legal_basis-A6-1-f-controller = Der Verantwortliche hält sein berechtigtes Interesse für schwerer als Ihres. Sie werden nicht gefragt, können widersprechen.
-means-dpv-legal_basis-A6-1-f-third-party = Der Verantwortliche hält das Interesse eines Dritten für schwerer als Ihres. Sie werden nicht gefragt, können widersprechen.
+means-dpv-legal_basis-A6-1-f-controller = Der Verantwortliche hält sein berechtigtes Interesse für wichtiger als Ihres. Sie werden nicht gefragt, können widersprechen.
+means-dpv-legal_basis-A6-1-f-third-party = Der Verantwortliche hält das berechtigte Interesse Dritter für wichtiger als Ihres. Sie werden nicht gefragt, können widersprechen.
 means-dpv-legal_basis-Consent = Daten werden nur verwendet, wenn Sie frei und informiert Ja sagen. Der Hinweis nennt keinen Artikel. Sie können Nein sagen.
 
 ## Law: what you may claim
 
 means-dpv-right-A13 = Wenn Daten bei Ihnen erfasst werden, müssen Sie im selben Moment erfahren, wer, warum, wie lange und was Sie tun können.
-means-dpv-right-A14 = Kommen Daten über Sie von anderen, müssen Sie spätestens in einem Monat erfahren, woher und warum. Es gibt Ausnahmen.
+means-dpv-right-A14 = Kommen Daten über Sie von anderen, müssen Sie spätestens nach einem Monat erfahren, woher und warum. Es gibt Ausnahmen.
 means-dpv-right-A15 = Fragen Sie, ob es Daten über Sie gibt. Wenn ja, verlangen Sie Kopie, Gründe und Empfänger. Die erste Kopie ist kostenlos.
 means-dpv-right-A16 = Verlangen Sie, dass Falsches über Sie berichtigt und Fehlendes ergänzt wird.
-means-dpv-right-A17 = Verlangen Sie Löschung, etwa wenn Daten nicht mehr nötig sind. Nicht immer: Ein Gesetz, eine öffentliche Aufgabe kann dagegenstehen.
+means-dpv-right-A17 = Verlangen Sie Löschung, etwa wenn Daten nicht mehr nötig sind. Nicht immer: Ein Gesetz oder eine öffentliche Aufgabe kann dagegenstehen.
 means-dpv-right-A18 = Verlangen Sie, dass die Daten bleiben, aber meist nicht mehr verwendet werden, etwa solange geprüft wird, ob sie stimmen.
 means-dpv-right-A19 = Wer Daten berichtigt, löscht oder einschränkt, muss es den Empfängern sagen, außer es ist unmöglich oder viel zu viel Arbeit.
 means-dpv-right-A20 = Verlangen Sie Daten, die Sie gaben, als computerlesbare Datei. Nur bei Einwilligung oder Vertrag und Nutzung per Maschine.
-means-dpv-right-A21 = Widerspruch wegen Ihrer Lage: öffentliche Aufgabe, berechtigtes Interesse. Nur zwingende Gründe oder Rechtsansprüche wiegen mehr.
+means-dpv-right-A21 = Bei öffentlicher Aufgabe oder berechtigtem Interesse, wegen Ihrer Situation. Nur zwingende Gründe oder Rechtsansprüche wiegen mehr.
 means-dpv-right-A22 = Eine Maschine allein darf nicht entscheiden, was rechtlich oder ähnlich schwer wiegt. Ausnahmen: Vertrag, Gesetz, ausdrückliches Ja.
 means-dpv-right-A22-3-a = Hat eine Maschine per Vertrag oder mit Ihrer ausdrücklichen Einwilligung entschieden, verlangen Sie, dass ein Mensch prüft.
 means-dpv-right-A22-3-b = Hat eine Maschine per Vertrag oder mit Ihrer ausdrücklichen Einwilligung entschieden, sagen Sie einem Menschen Ihre Sicht.
@@ -480,7 +480,7 @@ means-dpv-right-A22-3-c = Hat eine Maschine per Vertrag oder mit Ihrer ausdrück
 means-dpv-right-A7-3 = Sie können ein Ja jederzeit widerrufen, so einfach, wie Sie es gaben. Was vorher geschah, bleibt erlaubt.
 means-dpv-right-A77 = Schreiben Sie der Aufsichtsbehörde, wo Sie wohnen, arbeiten oder wo es geschah. Das kostet Sie nichts.
 means-dpv-right-A78 = Gehen Sie vor Gericht, wenn die Behörde falsch über Sie entscheidet, nichts tut oder drei Monate lang nichts sagt.
-means-dpv-right-A79 = Gehen Sie vor Gericht gegen den, der Daten gegen die DSGVO verwendet. Sie müssen sich nicht vorher bei der Behörde beschweren.
+means-dpv-right-A79 = Gehen Sie vor Gericht gegen den, der Ihre Daten gegen die DSGVO verwendet. Sie müssen sich nicht vorher bei der Behörde beschweren.
 
 ## Law: what allows data to leave the EU
 
@@ -492,11 +492,11 @@ means-dpv-transfer-A46-2-d = Sender und Empfänger unterschreiben Vertragstexte 
 means-dpv-transfer-A46-2-e = Der Empfänger bindet sich an genehmigte Verhaltensregeln seiner Branche und muss Ihre Rechte achten.
 means-dpv-transfer-A46-2-f = Der Empfänger hat ein genehmigtes Zertifikat für Datenschutz und bindet sich, Ihre Rechte zu achten.
 means-dpv-transfer-A46-3-a = Sender und Empfänger schrieben einen eigenen Vertrag. Eine Aufsichtsbehörde muss ihn genehmigt haben.
-means-dpv-transfer-A46-3-b = Öffentliche Stellen einigten sich auf Regeln, die Ihnen Rechte geben, kein Vertrag. Eine Aufsichtsbehörde muss sie genehmigt haben.
+means-dpv-transfer-A46-3-b = Öffentliche Stellen einigten sich ohne Vertrag auf Regeln, die Ihnen Rechte geben. Eine Aufsichtsbehörde muss sie genehmigt haben.
 means-dpv-transfer-A49-1-a = Sie sagten ausdrücklich Ja und kannten das Risiko dort. Sie können widerrufen. Ämter mit Hoheitsmacht dürfen es nicht nutzen.
-means-dpv-transfer-A49-1-b = Ihr Vertrag geht sonst nicht, oder Sie wollten es vor dem Vertrag. Beispiel: Sie buchen ein Hotel im Ausland.
-means-dpv-transfer-A49-1-c = Ein Vertrag anderer in Ihrem Interesse geht sonst nicht. Beispiel: Jemand bucht eine Reise für Sie.
-means-dpv-transfer-A49-1-d = Ein wichtiger öffentlicher Grund nach EU- oder Landesrecht braucht es. Beispiel: Finanzämter, die zusammenarbeiten.
+means-dpv-transfer-A49-1-b = Ihr Vertrag ist sonst nicht zu erfüllen, oder Sie wollten es vor dem Vertrag. Beispiel: Sie buchen ein Hotel im Ausland.
+means-dpv-transfer-A49-1-c = Ein Vertrag anderer in Ihrem Interesse ist sonst nicht zu erfüllen. Beispiel: Jemand bucht eine Reise für Sie.
+means-dpv-transfer-A49-1-d = Ein wichtiger öffentlicher Grund nach EU-Recht oder nationalem Recht verlangt es. Beispiel: Finanzämter, die zusammenarbeiten.
 means-dpv-transfer-A49-1-e = Jemand braucht die Daten, um einen Rechtsanspruch geltend zu machen oder abzuwehren, etwa vor Gericht im Ausland.
 means-dpv-transfer-A49-1-f = Leben oder Gesundheit ist in Gefahr, und der Mensch kann weder Ja noch Nein sagen. Beispiel: ein Unfall im Ausland.
 means-dpv-transfer-A49-1-g = Die Daten stammen aus einem Register, das laut Gesetz für alle oder mit gutem Grund offen ist. Nicht das ganze Register.
@@ -517,11 +517,11 @@ means-dpv-transfer-SupplementaryMeasure = Etwas Zusätzliches, weil ein Vertrag 
 means-dpv-special_category-A9-2-a = Sensible Daten, etwa Gesundheit oder Gesicht, nur bei klarem Ja von Ihnen. Sie können Nein sagen oder jederzeit widerrufen.
 means-dpv-special_category-A9-2-b = Ein Gesetz zu Arbeit oder sozialer Sicherheit, oder eine Vereinbarung danach, braucht sensible Daten. Es muss Sie auch schützen.
 means-dpv-special_category-A9-2-c = Leben oder Gesundheit ist in Gefahr, und der Mensch, den die Daten betreffen, kann weder Ja noch Nein sagen.
-means-dpv-special_category-A9-2-d = Kirche, Gewerkschaft, Partei o. Ä. verwendet Daten von Mitgliedern und engen Kontakten. Nichts geht ohne deren Ja hinaus.
+means-dpv-special_category-A9-2-d = Kirche, Gewerkschaft, Partei o. Ä. verwendet Daten von Mitgliedern und engen Kontakten. Nichts darf ohne deren Ja hinaus.
 means-dpv-special_category-A9-2-e = Sie haben diese Daten eindeutig selbst öffentlich gemacht. An einer Kamera vorbeizugehen genügt dafür nicht.
 means-dpv-special_category-A9-2-f = Die Daten sind für einen Rechtsanspruch nötig, oder ein Gericht braucht sie für seine Arbeit.
-means-dpv-special_category-A9-2-g = Ein Gesetz erlaubt es aus einem schweren öffentlichen Grund, verhältnismäßig und mit Schutz Ihrer Rechte. Welches? Fragen Sie.
-means-dpv-special_category-A9-2-h = Nötig für Behandlung, Pflege oder Gesundheit bei der Arbeit. Nur wer zum Schweigen verpflichtet ist, darf sie verwenden.
+means-dpv-special_category-A9-2-g = Ein Gesetz erlaubt es aus einem wichtigen öffentlichen Grund, verhältnismäßig und mit Schutz Ihrer Rechte. Welches? Fragen Sie.
+means-dpv-special_category-A9-2-h = Nötig für Behandlung, Pflege oder Gesundheit bei der Arbeit. Nur wer zur Verschwiegenheit verpflichtet ist, darf sie verwenden.
 means-dpv-special_category-A9-2-i = Ein Gesetz erlaubt es, um die Gesundheit aller zu schützen, etwa gegen eine Seuche, und muss Ihre Rechte schützen.
 means-dpv-special_category-A9-2-j = Ein Gesetz erlaubt es für öffentliche Archive, Forschung oder Statistik, verhältnismäßig und mit Schutz Ihrer Rechte.
 
@@ -536,7 +536,7 @@ means-dpv-delay-ComplexityOfProcess = Man braucht mehr Zeit, weil Ihr Antrag sch
 means-dpv-delay-HighVolumeOfProcesses = Man braucht mehr Zeit, weil es viele Anträge gibt. Höchstens drei Monate insgesamt, und man muss Ihnen sagen, warum.
 means-dpv-delay-InformationRequired = Man fragt Sie nach Angaben, die für eine Antwort nötig sind. Schicken Sie nur, was nötig ist.
 means-dpv-delay-IdentityVerificationRequired = Man bezweifelt, dass die Daten Sie betreffen, und darf nachfragen. Man darf nicht mehr verlangen als nötig.
-means-dpv-refusal-LegitimateInterestOverride = Man sagt, die eigenen schweren Gründe zählen mehr als Ihre. Das muss nachgewiesen werden. Sie können sich beschweren.
+means-dpv-refusal-LegitimateInterestOverride = Man sagt, die eigenen gewichtigen Gründe zählen mehr als Ihre. Das muss nachgewiesen werden. Sie können sich beschweren.
 means-dpv-refusal-PublicInterestCompromised = Man sagt, dass eine Aufgabe für alle nicht mehr möglich wäre. Fragen Sie, welche. Sie können sich beschweren.
 means-dpv-refusal-OfficialAuthorityExerciseImpaired = Man sagt, dass ein Amt eine Macht aus dem Gesetz nicht nutzen könnte. Fragen Sie, welche. Sie können sich beschweren.
 means-dpv-refusal-LegalObligationImpaired = Man sagt, dass ein Gesetz das Weitermachen anordnet, etwa Akten zu führen. Fragen Sie, welches. Sie können sich beschweren.
@@ -584,7 +584,7 @@ means-dpv-ai_act-BiometricData = Daten von Gesicht, Finger, Stimme, Gang o. Ä. 
 means-dpv-ai_act-BiometricIdentification = Vergleicht Gesicht oder Körper mit vielen Gespeicherten, um Sie zu finden. Aus der Ferne: strenge Pflichten, zum Teil verboten.
 means-dpv-ai_act-BiometricVerification = Vergleicht Sie mit einem Eintrag, etwa Ihr Gesicht mit dem Pass. Die KI-Verordnung zählt das allein nicht als hohes Risiko.
 means-dpv-ai_act-RemoteBiometricIdentificationSystem = Findet heraus, wer Menschen sind, ohne dass sie mitmachen. Strenge Pflichten; live für die Polizei meist gesetzlich verboten.
-means-dpv-ai_act-RealtimeRemoteBiometricIdentificationSystem = Findet sofort heraus, wer vorbeigeht. Strenge Pflichten. Für die Polizei öffentlich gesetzlich verboten, mit drei engen Ausnahmen.
+means-dpv-ai_act-RealtimeRemoteBiometricIdentificationSystem = Findet sofort heraus, wer vorbeigeht. Strenge Pflichten. Für Polizei an öffentlichen Orten gesetzlich verboten, mit drei engen Ausnahmen.
 means-dpv-ai_act-PostRemoteBiometricIdentificationSystem = Findet später aus Aufnahmen heraus, wer da war. Strenge Pflichten. Für Verdächtige braucht die Polizei Erlaubnis, bis auf einen Fall.
 means-dpv-ai_act-BiometricCategorisation = Steckt Sie nach Gesicht oder Körper in eine Gruppe, etwa Alter. So auf Glauben, Rasse, Sexualleben zu schließen: gesetzlich verboten.
 means-dpv-ai_act-BiometricCategorisationSystem = Teilt nach Gesicht, Körper ein. Sie müssen es erfahren, außer ein Gesetz erlaubt es gegen Straftaten. Teils gesetzlich verboten.
@@ -594,15 +594,15 @@ means-dpv-ai_act-PubliclyAccessibleSpace = Ein Ort für unbestimmt viele Mensche
 
 ## AI Act: AI that the law forbids
 
-means-dpv-ai_act-ProhibitedAISystem = Eine Verwendung von KI, die die KI-Verordnung in der EU verbietet. Niemand kann sie mit einem Ja erlauben. Beschweren Sie sich.
+means-dpv-ai_act-ProhibitedAISystem = Eine Verwendung von KI, die die KI-Verordnung in der EU verbietet. Niemand kann sie mit einem Ja erlauben. Sie können sich beschweren.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-a = Gesetzlich verboten: verdeckte oder täuschende Tricks, durch die Menschen anders entscheiden, mit schwerem Schaden oder Gefahr davon.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-b = Gesetzlich verboten: Alter, Behinderung oder Not nutzen, um Verhalten zu ändern, mit schwerem Schaden oder Gefahr davon.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-c = Gesetzlich verboten: Verhalten oder Charakter länger bewerten und Menschen dann anderswo ohne Grund oder zu hart schlecht behandeln.
+means-dpv-ai_act-ProhibitedAISystem-A5-1-c = Gesetzlich verboten: Verhalten oder Charakter länger bewerten und Menschen dann anderswo, ohne Grund oder zu hart schlecht behandeln.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-d = Gesetzlich verboten: Ihr Risiko einer Straftat nur aus Profil oder Charakter bewerten, nicht aus Tatsachen eines Falls.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-e = Gesetzlich verboten: Datenbanken von Gesichtern aufbauen, mit ziellos gesammelten Bildern aus Internet oder Kameras.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-f = Gesetzlich verboten: auf Gefühle von Menschen bei der Arbeit oder in der Schule schließen. Erlaubt nur für Medizin oder Sicherheit.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-g = Gesetzlich verboten: vom Körper auf Rasse, Politik, Gewerkschaft, Glauben, Sexualleben schließen. Rechtmäßige Bilder ordnen geht.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Gesetzlich verboten: Live-Erkennung durch Polizei, außer unbedingt nötig: Vermisste, Opfer, schwere Gefahr, schwere Straftat.
+means-dpv-ai_act-ProhibitedAISystem-A5-1-g = Gesetzlich verboten: vom Körper auf Rasse, Politik, Gewerkschaft, Glauben, Sexualleben schließen. Rechtmäßige Bilder ordnen ist erlaubt.
+means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Gesetzlich verboten: Polizei erkennt live in der Öffentlichkeit, außer unbedingt nötig: Vermisste, Opfer, schwere Gefahr oder Straftat.
 
 ## AI Act: how high the risk is
 
@@ -690,8 +690,8 @@ means-dpv-ai_act-AILiteracy = Wer KI macht oder bei der Arbeit verwendet, muss s
 
 means-dpv-ai_act-AIOffice = Der Teil der EU-Kommission, der KI beaufsichtigt, vor allem Allzweck-Modelle.
 means-dpv-ai_act-NationalCompetentAuthority = Die Behörde eines Landes, die prüft, ob die KI-Verordnung eingehalten wird, oder Prüfer benennt.
-means-dpv-ai_act-MarketSurveillanceAuthority = Die Landesbehörde, die KI testen, vom Markt nehmen lassen kann. Jeder kann sich dort über Verstöße gegen die KI-Verordnung beschweren.
-means-dpv-ai_act-NotifyingAuthority = Die Landesbehörde, die sagt, welche Stellen KI-Produkte prüfen dürfen, und diese beaufsichtigt.
+means-dpv-ai_act-MarketSurveillanceAuthority = Nationale Behörde, die KI testen und vom Markt nehmen kann. Jeder kann sich dort über Verstöße gegen die KI-Verordnung beschweren.
+means-dpv-ai_act-NotifyingAuthority = Die nationale Behörde, die sagt, welche Stellen KI-Produkte prüfen dürfen, und diese beaufsichtigt.
 means-dpv-ai_act-ConformityAssessmentBody = Eine Stelle von außen, die KI testet, prüft und zertifiziert.
 means-dpv-ai_act-NotifiedBody = Eine Prüfstelle, die der Staat nach der KI-Verordnung benannt hat. Sie prüft manche Hochrisiko-KI vor dem Verkauf.
 means-dpv-ai_act-AIActLawfulness = Sagt, ob die KI die KI-Verordnung einhält. Ein Hinweis gibt das nur an; er beweist es nicht.

@@ -21,7 +21,7 @@ mine-notice-whole = Das Schild als Ganzes
 mine-notice = Diesen Hinweis noch einmal lesen
 mine-queue = Wartet auf das Senden
 mine-queue-means = Diese Entscheidungen liegen auf diesem Gerät. Sie werden gesendet, wenn Sie online sind, jede genau einmal.
-mine-try = Jetzt zu senden versuchen
+mine-try = Jetzt versuchen zu senden
 mine-export = Diesen Nachweis in andere Programme mitnehmen
 mine-export-means = Den gespeicherten Nachweis kann jeder mit den öffentlichen Schlüsseln des Ausstellers prüfen. Diese Formen enthalten dasselbe für andere Programme.
 mine-export-dpv = Als JSON-LD speichern
@@ -66,7 +66,7 @@ mine-deleted = Auf diesem Gerät wurde alles gelöscht.
 
 ## The printed placard
 
-placard-purpose = Wofür er ist
+placard-purpose = Wofür das ist
 placard-controller = Wer verantwortlich ist
 placard-scan = Scannen und dieses Schild prüfen
 placard-short-code = oder diesen Code eintippen auf
@@ -117,7 +117,7 @@ letter-words = In meinen eigenen Worten: „{ $text }“
 letter-notice = Das Schild heißt „{ $label }“ und nennt diesen Ort: { $place }.
 letter-notice-without-place = Das Schild heißt „{ $label }“. Es nennt keinen Ort.
 letter-notice-number = Sein Hinweis hat die Nummer { $code }. Es ist Fassung { $revision } des Hinweises zum Sensor { $sensor }, signiert am { $day }.
-letter-notice-issuer = Signiert wurde er von { $name } ({ $authority }).
+letter-notice-issuer = Der Hinweis wurde von { $name } ({ $authority }) signiert.
 letter-received = Ich habe eine signierte Empfangsbestätigung: Dies ist am { $day } eingegangen.
 letter-due = Das Gesetz gibt einen Monat für eine Antwort (Art. 12(3) DSGVO). Die Antwort ist bis zum { $day } fällig.
 letter-not-received = Ich habe dafür noch keine Empfangsbestätigung. Bitte nehmen Sie diesen Brief als Original, und bestätigen Sie den Eingang.

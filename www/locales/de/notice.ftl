@@ -23,7 +23,7 @@ verdict-changed = Nach dem Signieren verändert
 verdict-changed-means = Etwas in diesem Hinweis wurde verändert, nachdem er signiert war. Er kann beschädigt sein, oder er kann gefälscht sein. Nichts von dem, was darin steht, wird hier gezeigt.
 verdict-changed-next = Verlassen Sie sich nicht auf dieses Schild. Gehen Sie auf die offizielle Website der Stadt oder Organisation, über eine Adresse, die Sie schon kennen. Melden Sie dort dieses Schild.
 verdict-unknown-issuer = Unbekannter Aussteller
-verdict-unknown-issuer-means = Hinter diesem Hinweis steht kein Aussteller, dem hier vertraut werden kann. Jeder kann ihn gemacht haben. Nichts von dem, was darin steht, wird hier gezeigt.
+verdict-unknown-issuer-means = Hinter diesem Hinweis steht kein Aussteller, dem hier vertraut werden kann. Jeder könnte ihn gemacht haben. Nichts von dem, was darin steht, wird hier gezeigt.
 verdict-unknown-issuer-next = Verlassen Sie sich nicht auf dieses Schild. Gehen Sie auf die offizielle Website der Stadt oder Organisation, die darauf steht, über eine Adresse, die Sie schon kennen. Melden Sie dort dieses Schild.
 verdict-from-another-place = Von einem anderen Ort
 verdict-from-another-place-means = Der Aussteller hat genau diesen Hinweis signiert, aber für einen anderen Sensor oder einen anderen Ort. Er beschreibt nicht, was hier hängt.
@@ -59,7 +59,7 @@ findings-missing = { $count ->
 }
 findings-warning = { $count ->
     [one] Eine Sache, die Sie wissen sollten
-   *[other] { $count } Sachen, die Sie wissen sollten
+   *[other] { $count } Dinge, die Sie wissen sollten
 }
 
 ## Errors: what is wrong with an input
@@ -70,7 +70,7 @@ error-bad-date = Ein Datum oder eine Uhrzeit darin gibt es nicht.
 error-bad-signature = Die Signatur passt nicht zum Text. Mindestens ein Zeichen ist nicht so, wie es signiert wurde.
 error-bucket-changed = Die Antworten sind jetzt anders aufgeteilt. Fragen Sie neu, wie viele Stellen ein Teil hat.
 error-choice-invalid = Die Entscheidung ist nicht richtig geschrieben.
-error-clock-unset = Die Uhr der Annahmestelle ist nicht gestellt. Darum kann sie nichts bestätigen. Versuchen Sie es später noch einmal.
+error-clock-unset = Die Uhr der Annahmestelle ist nicht gestellt. Darum kann sie keine Empfangsbestätigungen geben. Versuchen Sie es später noch einmal.
 error-critical-extension = Es enthält einen Teil, den dieses Programm nicht kennt und nicht weglassen darf. Ein neueres Programm kann ihn vielleicht lesen.
 error-database-busy = Die Datenbank der Annahmestelle ist gerade in Benutzung. Versuchen Sie es gleich noch einmal.
 error-database-conflict = Jemand anderes hat diesen Fall im selben Moment beantwortet.
@@ -112,7 +112,7 @@ error-record-malformed = Das ist kein vollständiger Nachweis einer Entscheidung
 error-register-malformed = Die Liste der Hinweise des Ausstellers ist nicht lesbar.
 error-request-timeout = Die Anfrage hat zu lange gebraucht.
 error-rulebook-malformed = Das Regelwerk ist nicht lesbar.
-error-short-code-character = Ein Zeichen im Kurzcode kann nicht dazugehören. Vergleichen Sie es mit dem Schild.
+error-short-code-character = Im Kurzcode steht ein Zeichen, das in keinem Kurzcode vorkommt. Vergleichen Sie es mit dem Schild.
 error-short-code-check = Im Kurzcode ist ein Tippfehler. Vergleichen Sie jedes Zeichen mit dem Schild.
 error-short-code-length = Ein Kurzcode hat 11 Zeichen. Zählen Sie noch einmal nach.
 error-status-malformed = Die Liste der ersetzten Hinweise des Ausstellers ist nicht lesbar.
@@ -137,13 +137,13 @@ error-collector-refused = Der Server hat keinen Grund genannt, den dieses Progra
 error-collector-unreachable = Der Server war nicht erreichbar. Prüfen Sie Ihre Verbindung.
 error-fetch-failed = Dateien, die für die Prüfung nötig sind, konnten nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
 error-file-missing = Wählen Sie zuerst eine Datei aus.
-error-key-missing = Dieses Gerät hat den Schlüssel der früheren Entscheidung nicht. Nehmen Sie das Gerät, auf dem sie entstanden ist, oder holen Sie eine Sicherungskopie jenes Geräts hierher.
+error-key-missing = Dieses Gerät hat den Schlüssel der früheren Entscheidung nicht. Nehmen Sie das Gerät, auf dem Sie diese Entscheidung getroffen haben, oder holen Sie eine Sicherungskopie von dort hierher.
 error-passphrase-short = Das Passwort ist zu kurz. Nehmen Sie mindestens 8 Zeichen.
 error-passphrase-wrong = Das Passwort öffnet diese Datei nicht. Vergleichen Sie jedes Zeichen.
 error-passphrases-differ = Die beiden Passwörter sind nicht gleich. Tippen Sie sie noch einmal ein.
 error-pin-mismatch = Die Schlüssel des Ausstellers passen nicht zu dem Fingerabdruck, den diese Seite erwartet. Es wurde nichts geprüft.
 error-policy-refused = Die Sicherheitsregeln dieser Seite lassen das Prüfprogramm nicht starten. Der Webmaster der Seite muss die Trusted-Types-Regel „lamppost“ erlauben.
-error-program-failed = Das Prüfprogramm hat angehalten. Es wurde nichts geprüft. Laden Sie die Seite neu, oder nehmen Sie ein anderes Gerät.
+error-program-failed = Das Prüfprogramm ist stehen geblieben. Es wurde nichts geprüft. Laden Sie die Seite neu, oder nehmen Sie ein anderes Gerät.
 error-secure-context-needed = Für Entscheidungen ist eine sichere Verbindung nötig (https). Öffnen Sie diese Seite mit einer Adresse, die mit https beginnt.
 error-short-code-unknown = Der Aussteller hat keinen aktuellen Hinweis mit diesem Kurzcode. Vergleichen Sie ihn mit dem Schild.
 error-storage-full = Auf diesem Gerät ist kein Platz mehr. Es wurde nichts festgehalten. Machen Sie Platz frei und versuchen Sie es noch einmal.
@@ -167,10 +167,10 @@ page-activity = { $number }. { $purpose }
 page-answer-for = für „{ $purpose }“
 page-purpose = { $purpose }:
 page-missing = { $count ->
-    [one] { $count } Sache, die dieser Hinweis nicht sagt
-   *[other] { $count } Sachen, die dieser Hinweis nicht sagt
+    [one] { $count } Angabe, die in diesem Hinweis fehlt
+   *[other] { $count } Angaben, die in diesem Hinweis fehlen
 }
-page-missing-none = Dieser Hinweis lässt keine unserer Fragen offen. Dadurch sind seine Antworten noch nicht wahr.
+page-missing-none = Dieser Hinweis lässt keine unserer Fragen offen. Das heißt nicht, dass seine Antworten wahr sind.
 page-unread = { $count ->
     [one] Dieser Hinweis hat { $count } Teil, den dieses Programm nicht lesen konnte. Er wird nicht gezeigt.
    *[other] Dieser Hinweis hat { $count } Teile, die dieses Programm nicht lesen konnte. Sie werden nicht gezeigt.
@@ -182,7 +182,7 @@ section-details = Alles, was der Hinweis sagt
 section-contacts = Kontakte, Ihre Rechte und wohin Sie schreiben können
 section-sensor = Der Sensor und sein Ort
 section-accountability = Untersuchungen, Kosten und Eigentümer
-section-validity = Daten und Versionen
+section-validity = Datumsangaben und Versionen
 section-signature = Signatur, und wie aktuell diese Prüfung ist
 
 ## Answers
@@ -235,7 +235,7 @@ field-who = Wer
 field-what_for = Wofür
 field-privacy = Wie eng der Bezug zu Ihnen ist
 field-how_long = Wie lange
-field-who_else = Wer sie noch bekommt
+field-who_else = Wer die Daten noch bekommt
 field-where = Wohin die Daten gehen
 field-sensor = Nummer des Sensors
 field-label = Name des Orts oder Sensors
@@ -271,8 +271,8 @@ field-automated_decision-autonomy = Wer entscheidet
 field-automated_decision-human_review = Ein Mensch prüft es auf Ihren Wunsch
 field-retention = Wie lange gespeichert wird
 field-storage = Wo gespeichert wird
-field-access = Wer sie sehen kann
-field-recipients = Wer sie noch bekommt
+field-access = Wer die Daten sehen kann
+field-recipients = Wer die Daten noch bekommt
 field-consequences = Was Ihnen passieren kann
 field-objection = Wenn Sie Widerspruch einlegen
 field-objection-reason = Wie, oder warum nicht

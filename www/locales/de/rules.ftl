@@ -28,10 +28,10 @@ rule-gdpr-13-1-f-recipient = Daten gehen an jemanden außerhalb von EU und EWR. 
 rule-gdpr-13-1-f-storage = Daten liegen außerhalb von EU und EWR. Der Hinweis sagt nicht, was sie dort schützt.
 rule-gdpr-13-1-f-processor = Eine Firma außerhalb von EU und EWR arbeitet mit den Daten. Der Hinweis sagt nicht, was sie dort schützt.
 rule-gdpr-13-1-f-unplaced = Daten liegen außerhalb des Sensors. Der Hinweis sagt nicht, in welchem Land, also kann niemand sagen, welches Gesetz sie schützt.
-rule-gdpr-49-3 = Bei ihren öffentlichen Aufgaben kann eine Behörde Daten nicht aufgrund von Einwilligung oder für einen Vertrag ins Ausland schicken.
+rule-gdpr-49-3 = Bei ihren öffentlichen Aufgaben kann eine Behörde Daten nicht aufgrund von Einwilligung, für einen Vertrag oder wegen eines zwingenden Interesses ins Ausland schicken.
 rule-gdpr-14-1-d = Der Hinweis sagt nicht, welche Arten von Daten es gibt. Sie dürfen danach fragen.
 rule-gdpr-13-2-a = Der Hinweis sagt nicht, wie lange die Daten gespeichert werden.
-rule-gdpr-5-1-e = Daten, die auf Menschen hinweisen, werden ohne Ende gespeichert. Das Gesetz verlangt ein Ende: wenn sie nicht mehr nötig sind.
+rule-gdpr-5-1-e = Daten, die auf Menschen hinweisen, werden ohne zeitliche Grenze gespeichert. Das Gesetz verlangt ein Ende: wenn sie nicht mehr nötig sind.
 rule-gdpr-5-1-e-year = Daten, die auf Menschen hinweisen, werden länger als ein Jahr gespeichert. Das ist selten nötig.
 rule-gdpr-13-2-a-stored = Der Hinweis sagt, dass nichts gespeichert wird, und auch, wo es gespeichert wird.
 rule-gdpr-13-2-a-nowhere = Der Hinweis sagt, wie lange Daten gespeichert werden, und auch, dass sie nirgends gespeichert werden.
@@ -60,13 +60,13 @@ rule-gdpr-13-2-e-failure = Sie müssen hier mitmachen. Der Hinweis sagt nicht, w
 rule-gdpr-21-1 = Sie können hiergegen Widerspruch einlegen. Der Hinweis sagt das nicht.
 rule-gdpr-21-1-scope = Der Hinweis sagt, dass Sie Widerspruch einlegen können. Das Gesetz gibt das nur bei einer öffentlichen Aufgabe oder einem berechtigten Interesse, und es gibt hier keins von beiden.
 rule-gdpr-21-1-channel = Sie können hiergegen Widerspruch einlegen. Der Hinweis sagt nicht, wo.
-rule-gdpr-21-1-reason = Der Sensor kann einen einzelnen Menschen nicht auslassen. Der Verantwortliche muss dafür starke Gründe zeigen, und der Hinweis nennt keine.
+rule-gdpr-21-1-reason = Der Sensor kann einen einzelnen Menschen nicht auslassen. Der Verantwortliche muss dafür starke Gründe nachweisen, und der Hinweis nennt keine.
 rule-gdpr-21-2 = Gegen Werbung kann jeder Widerspruch einlegen, und dann muss sie aufhören. Der Hinweis sagt, dass das nicht geht.
 rule-gdpr-21-6 = Auch gegen Forschung können Menschen Widerspruch einlegen, außer eine öffentliche Aufgabe braucht sie. Der Hinweis sagt, dass niemand ausgelassen werden kann.
 rule-gdpr-13-2-e-objection = Der Hinweis sagt, dass Sie mitmachen müssen, und auch, dass Sie ausgelassen werden, wenn Sie Widerspruch einlegen.
-rule-gdpr-13-2-f = Hier wird eine Entscheidung getroffen, die schwer für Sie wiegt. Der Hinweis sagt nicht, ob eine Maschine oder ein Mensch sie trifft.
-rule-gdpr-13-2-f-consequences = Hier wird eine Entscheidung getroffen, die schwer für Sie wiegt. Der Hinweis sagt nicht, wozu sie führen kann.
-rule-gdpr-13-2-f-harmless = Der Hinweis sagt, dass eine Entscheidung schwer für Sie wiegt, und auch, dass Ihnen nichts passieren kann.
+rule-gdpr-13-2-f = Hier wird eine Entscheidung getroffen, die für Sie schwer wiegt. Der Hinweis sagt nicht, ob eine Maschine oder ein Mensch sie trifft.
+rule-gdpr-13-2-f-consequences = Hier wird eine Entscheidung getroffen, die für Sie schwer wiegt. Der Hinweis sagt nicht, wozu sie führen kann.
+rule-gdpr-13-2-f-harmless = Der Hinweis sagt, dass eine Entscheidung für Sie schwer wiegt, und auch, dass Ihnen nichts passieren kann.
 rule-gdpr-13-2-f-nothing = Der Hinweis sagt, dass nichts über Sie entschieden wird, und auch, dass eine Maschine entscheidet.
 rule-gdpr-22-1-detriment = Eine Geldbuße, eine Ablehnung, ein Preis, eine Liste oder ein Punktwert ist eine Entscheidung über einen Menschen. Der Hinweis sagt, dass nichts entschieden wird.
 rule-gdpr-4-4-score = Der Hinweis sagt, dass von niemandem ein Profil oder eine Bewertung gemacht wird, und auch, dass Sie einen Punktwert bekommen können.
@@ -76,9 +76,9 @@ rule-gdpr-22-3 = Hier entscheidet eine Maschine allein. Der Hinweis sagt nicht, 
 rule-gdpr-22-3-refused = Hier entscheidet eine Maschine allein aufgrund einer Einwilligung oder eines Vertrags. Dann haben Sie ein Recht darauf, dass ein Mensch es prüft, und der Hinweis lehnt das ab.
 rule-gdpr-22-3-promise = Zu Ihren Rechten gehört, dass ein Mensch eine Entscheidung prüft. Der Hinweis sagt auch, dass niemand das tut.
 rule-gdpr-22-4 = Hier entscheidet eine Maschine allein aufgrund sensibler Daten. Das braucht eine ausdrückliche Einwilligung oder ein Gesetz im öffentlichen Interesse; der Hinweis nennt keins von beiden.
-rule-gdpr-35-3-a = Von Menschen werden Profile gebildet, und es wird über sie entschieden. Das braucht vorher eine Folgenabschätzung, und der Hinweis nennt keine.
-rule-gdpr-35-3-b = Es werden sensible Daten verwendet. In großem Umfang braucht das vorher eine Folgenabschätzung, und der Hinweis nennt keine.
-rule-gdpr-35-3-c = Ein öffentlicher Ort wird überwacht, und Menschen sind erkennbar. In großem Umfang braucht das eine Folgenabschätzung; der Hinweis nennt keine.
+rule-gdpr-35-3-a = Von Menschen werden Profile gebildet, und es wird über sie entschieden. Dafür ist vorher eine Folgenabschätzung nötig, und der Hinweis nennt keine.
+rule-gdpr-35-3-b = Es werden sensible Daten verwendet. In großem Umfang ist dafür vorher eine Folgenabschätzung nötig, und der Hinweis nennt keine.
+rule-gdpr-35-3-c = Ein öffentlicher Ort wird überwacht, und Menschen sind erkennbar. In großem Umfang ist dafür eine Folgenabschätzung nötig; der Hinweis nennt keine.
 
 ## Guidelines 3/2019 of the European Data Protection Board on video devices
 
@@ -115,7 +115,7 @@ rule-aia-5-1-c-open = Menschen bekommen hier einen Punktwert, und der Hinweis sa
 rule-aia-5-1-d = Eine Maschine schließt aus den Profilen von Menschen, wer eine Straftat begehen könnte, und kein Mensch entscheidet. Straftaten allein aus einem Profil vorherzusagen ist gesetzlich verboten. Niemand kann darin einwilligen.
 rule-aia-5-1-d-support = Eine Maschine zeigt auf Menschen, die eine Straftat begehen könnten, und ein Mensch entscheidet. Das ist nur erlaubt, wo schon Tatsachen zu einer Straftat vorliegen, nicht bloß ein Profil.
 rule-aia-5-1-d-risk = Eine Maschine bewertet aus dem Profil von Menschen, welches Risiko von ihnen ausgeht. Der Hinweis muss sagen, welches Risiko: Ist es das Risiko einer Straftat, ist das gesetzlich verboten.
-rule-aia-5-1-e = Gesichter, die hier gesehen werden, werden ohne Ende gespeichert und sind durchsuchbar. Aus Kamerabildern von allen eine Datenbank von Gesichtern aufzubauen ist gesetzlich verboten.
+rule-aia-5-1-e = Gesichter, die hier gesehen werden, werden ohne zeitliche Grenze gespeichert und sind durchsuchbar. Aus Kamerabildern von allen eine Datenbank von Gesichtern aufzubauen ist gesetzlich verboten.
 rule-aia-5-1-f = Eine Maschine liest Gefühle von Menschen bei der Arbeit oder in der Schule ab. Das ist gesetzlich verboten, außer aus medizinischen Gründen oder Sicherheitsgründen. Niemand kann darin einwilligen.
 rule-aia-5-1-g = Eine Maschine teilt Menschen nach Gesicht oder Körper ein und schließt daraus bei jedem etwas Privates. So auf Rasse, Glauben, Politik, Gewerkschaft oder Sexualleben zu schließen ist gesetzlich verboten. Niemand kann darin einwilligen.
 rule-aia-5-1-h = Menschen werden im Vorbeigehen an Gesicht oder Körper erkannt, zur Strafverfolgung an einem öffentlichen Ort. Das ist gesetzlich verboten, außer in wenigen Fällen, die ein Richter oder eine unabhängige Behörde genehmigt hat.
@@ -127,7 +127,7 @@ rule-aia-26-2 = Ein Hochrisiko-KI-System entscheidet und handelt hier selbst, un
 rule-aia-26-11 = Hier arbeitet ein Hochrisiko-KI-System, und der Hinweis sagt nicht, ob es über Sie entscheidet oder beim Entscheiden hilft.
 rule-aia-27 = Eine öffentliche Stelle verwendet hier ein Hochrisiko-KI-System, und der Hinweis nennt keine Abschätzung, was es für die Grundrechte der Menschen bedeutet.
 rule-aia-27-credit = Eine Maschine bewertet hier, wer Kredit bekommen darf, und der Hinweis nennt keine Abschätzung, was es für die Grundrechte der Menschen bedeutet.
-rule-aia-86 = Ein Hochrisiko-KI-System wirkt an Entscheidungen mit, die schwer für Sie wiegen, und der Hinweis nennt keine Stelle, wo Sie fragen können, wie eine solche Entscheidung zustande kam.
+rule-aia-86 = Ein Hochrisiko-KI-System wirkt an Entscheidungen mit, die für Sie schwer wiegen, und der Hinweis nennt keine Stelle, wo Sie fragen können, wie eine solche Entscheidung zustande kam.
 
 ## UK GDPR and Data Protection Act 2018
 
@@ -143,7 +143,7 @@ rule-uk-13-1-f = Daten gehen an jemanden außerhalb des Vereinigten Königreichs
 rule-uk-13-2-a = Der Hinweis sagt nicht, wie lange die Daten gespeichert werden.
 rule-uk-13-2-a-stored = Der Hinweis sagt, dass nichts gespeichert wird, und auch, wo es gespeichert wird.
 rule-uk-13-2-a-handed = Der Hinweis sagt, dass nichts gespeichert wird, und auch, dass andere es danach bekommen können.
-rule-uk-5-1-e = Daten, die auf Menschen hinweisen, werden ohne Ende gespeichert. Das Gesetz verlangt ein Ende: wenn sie nicht mehr nötig sind.
+rule-uk-5-1-e = Daten, die auf Menschen hinweisen, werden ohne zeitliche Grenze gespeichert. Das Gesetz verlangt ein Ende: wenn sie nicht mehr nötig sind.
 rule-uk-4-1-tech = Der Sensor kann Menschen voneinander unterscheiden, aber der Hinweis sagt, dass keine Daten Menschen betreffen.
 rule-uk-9-1 = Sensible Daten, etwa erkannte Gesichter oder Gesundheit, dürfen ohne eine gesetzliche Bedingung nicht verwendet werden. Der Hinweis nennt keine.
 rule-uk-13-2-b = Der Hinweis sagt nicht, welche Rechte Sie haben.
@@ -154,7 +154,7 @@ rule-uk-12-2 = Der Hinweis sagt nicht, wo Sie Nein sagen, fragen oder sich besch
 rule-uk-13-2-d = Der Hinweis sagt nicht, bei welcher Behörde Sie sich beschweren können.
 rule-uk-164a = Sie können sich beim Verantwortlichen selbst beschweren, und er muss das einfach machen. Der Hinweis sagt nicht, wo.
 rule-uk-13-2-e = Der Hinweis sagt nicht, ob Sie mitmachen müssen.
-rule-uk-13-2-f = Hier wird eine Entscheidung getroffen, die schwer für Sie wiegt. Der Hinweis sagt nicht, ob eine Maschine oder ein Mensch sie trifft.
+rule-uk-13-2-f = Hier wird eine Entscheidung getroffen, die für Sie schwer wiegt. Der Hinweis sagt nicht, ob eine Maschine oder ein Mensch sie trifft.
 rule-uk-13-2-f-nothing = Der Hinweis sagt, dass nichts über Sie entschieden wird, und auch, dass eine Maschine entscheidet.
 rule-uk-22-3 = Hier entscheidet eine Maschine allein aufgrund einer Einwilligung oder eines Vertrags. Dann haben Sie ein Recht darauf, dass ein Mensch es prüft, und der Hinweis lehnt das ab.
 rule-uk-22b = Hier entscheidet eine Maschine allein aufgrund sensibler Daten. Das braucht eine ausdrückliche Einwilligung oder ein Gesetz im öffentlichen Interesse; der Hinweis nennt keins von beiden.
@@ -196,7 +196,7 @@ rule-ccpa-130 = Der Hinweis nennt keine Stelle, wo Sie fragen können, was ein U
 rule-ccpa-130-phone = Dieses Unternehmen ist nur mit einem Computer erreichbar. In Kalifornien ist eine kostenlose Telefonnummer einer der Wege.
 rule-ccpa-7012-link = Der Hinweis sagt nicht, wo die Datenschutzerklärung zu lesen ist. In Kalifornien muss der Hinweis dorthin führen.
 rule-ccpa-7220 = Eine Maschine entscheidet über Sie in etwas, das schwer wiegt, und der Hinweis nennt keine Stelle, wo Sie das ablehnen können. In Kalifornien muss er das.
-rule-ccpa-7220-who = Eine Entscheidung hier wiegt schwer für Sie, und der Hinweis sagt nicht, ob eine Maschine sie trifft. In Kalifornien müssen Sie das vorher erfahren.
+rule-ccpa-7220-who = Eine Entscheidung hier wiegt für Sie schwer, und der Hinweis sagt nicht, ob eine Maschine sie trifft. In Kalifornien müssen Sie das vorher erfahren.
 
 ## What people ask
 
@@ -237,12 +237,21 @@ rule-base-no-trace-recognised = Der Hinweis sagt, dass niemand erkennbar ist, un
 rule-base-no-trace-feelings = Der Hinweis sagt, dass die Daten keine Menschen betreffen, und liest Gefühle von Menschen ab. Eins von beiden ist falsch.
 rule-base-no-trace-sensor = Der Hinweis sagt, dass keine Daten Menschen betreffen, und verwendet ein Gerät, das Menschen erkennt. Eins von beiden ist falsch.
 rule-base-no-trace-profile = Der Hinweis sagt, dass die Daten keine Menschen betreffen, und bildet Profile oder Punktwerte von Menschen. Eins von beiden ist falsch.
-rule-base-no-trace-list = Der Hinweis sagt, dass niemand erkennbar ist, und doch bekommt jemand eine Geldbuße, einen Listenplatz oder einen Punktwert. Eins von beiden ist falsch.
+rule-base-no-trace-list = Der Hinweis sagt, dass niemand erkennbar ist, und doch bekommt jemand eine Geldbuße oder einen Punktwert oder kommt auf eine Liste. Eins von beiden ist falsch.
 rule-base-kept-nowhere = Der Hinweis sagt, dass die Daten gespeichert werden und dass sie nirgends liegen. Eins von beiden ist falsch.
 rule-base-gone-yet-stored = Der Hinweis sagt, dass nichts gespeichert wird, und doch werden die Daten abgelegt, gesichert oder können später abgerufen werden. Eins von beiden ist falsch.
-rule-base-nobody-yet-sold = Der Hinweis sagt, dass sonst niemand die Daten bekommt, und doch dürfen sie verkauft oder an andere gegeben werden. Eins von beiden ist falsch.
+rule-base-nobody-yet-sold = Der Hinweis sagt, dass sonst niemand die Daten bekommt, und doch können sie verkauft oder an andere gegeben werden. Eins von beiden ist falsch.
 rule-base-nothing-yet-something = Der Hinweis sagt, dass für Sie nichts folgt, und nennt in derselben Liste etwas, das folgt.
 rule-base-nothing-yet-decided = Der Hinweis sagt, dass nichts entschieden wird und dass eine Maschine entscheidet. Eins von beiden ist falsch.
 rule-base-no-profile-yet-score = Der Hinweis sagt, dass niemand einen Punktwert bekommt und dass sich Ihr Punktwert ändert. Eins von beiden ist falsch.
 rule-base-must-yet-may-go = Der Hinweis sagt, dass Sie mitmachen müssen und dass Sie einen anderen Weg gehen können. Eins von beiden ist falsch.
 rule-base-mine-yet-not = Der Hinweis sagt, dass Sie Ihre Daten sehen können und dass Sie es nicht können.
+
+## Added later
+
+rule-eprivacy-5-3 = Dieser Sensor erfasst die technische Adresse Ihres Telefons. Etwas aus einem Gerät auszulesen braucht meistens eine Einwilligung, was auch immer das Übrige erlaubt. Der Hinweis stützt sich nicht auf Einwilligung.
+rule-gdpr-5-1-b-sold = Daten über Sie werden verkauft oder können verkauft werden. Wer sie kauft, verwendet sie für eigene Zwecke. Das braucht meistens Ihre Einwilligung, und der Hinweis stützt sich nicht auf Einwilligung.
+rule-gdpr-10 = Hier werden Daten über Straftaten verwendet. Das dürfen nur Behörden, oder es muss ein Gesetz erlauben. Der Hinweis nennt weder das eine noch das andere.
+rule-gdpr-22-2-b = Hier entscheidet eine Maschine allein, und kein Mensch prüft es, wenn Sie es verlangen. Das braucht ein Gesetz, das genau dies erlaubt und Sie schützt.
+rule-aia-5-1-d-sorted = Eine Maschine teilt Menschen nach ihrem Profil in Gruppen ein oder bildet daraus eine Rangfolge, damit Regeln eingehalten werden oder ein Ort sicher ist. Zeigt sie allein aus einem Profil an, wer eine Straftat begehen könnte, ist das gesetzlich verboten.
+rule-aia-5-1-h-behalf = Hier werden Menschen an Gesicht oder Körper erkannt, und es geschieht vielleicht für die Polizei. An einem öffentlichen Ort, im Vorbeigehen, ist das gesetzlich verboten, außer in wenigen Fällen, die ein Richter oder eine unabhängige Behörde genehmigt hat.

@@ -25,7 +25,7 @@ term-lamppost-decision_effect-significant_effect = Hat ernste Folgen für Sie
 ## Who decides
 
 term-lamppost-autonomy-human_decides = Ein Mensch entscheidet
-term-lamppost-autonomy-human_executes = Maschine entscheidet, Mensch tut
+term-lamppost-autonomy-human_executes = Maschine wählt, Mensch führt aus
 term-lamppost-autonomy-autonomous = Maschine entscheidet und handelt
 
 ## How long data is kept
@@ -133,7 +133,7 @@ term-device-tech-de_identified_video = Video, unkenntlich gemacht
 term-device-tech-de_identified_voice = Stimme, unkenntlich gemacht
 term-device-tech-dtpr_api = Online-Daten aus DTPR-Hinweisen
 term-device-tech-electric_vehicle_charger = Ladepunkt für Fahrzeuge
-term-device-tech-facial_characterization = Schätzt Alter oder Laune
+term-device-tech-facial_characterization = Schätzt Alter/Laune am Gesicht
 term-device-tech-gps = Ortung per Satellit (GPS)
 term-device-tech-hands_free = Bedienung ohne Berühren
 term-device-tech-identifiable_image = Foto, das zeigt, wer Sie sind
@@ -217,7 +217,7 @@ term-device-process-homomorphic_encryption = Verschlüsselt berechnet
 term-device-process-immutable_query_ledger = Protokoll aller Datenanfragen
 term-device-process-k_anonymity = In einer Gruppe verborgen
 term-device-process-raw_data = Unveränderte Sensordaten
-term-device-process-rdua_approved = Datennutzung genehmigt (RDUA)
+term-device-process-rdua_approved = Datennutzung geprüft (RDUA)
 term-device-process-regulated = Dafür gelten besondere Regeln
 term-device-process-reviewed_internally = Intern geprüft
 term-device-process-secure_multi_party_computing = Zusammen rechnen, Daten getrennt
@@ -253,7 +253,7 @@ term-device-data-binary = Rohe Computerbytes (binär)
 term-device-data-boolean = Ja-oder-Nein-Werte
 term-device-data-personal = Daten über einen Menschen
 term-device-data-pixel_based_image = Bild aus Bildpunkten
-term-device-data-spatial = Lagen und Orte
+term-device-data-spatial = Positionen und Orte
 term-device-data-tabular = Eine Tabelle
 term-device-data-values_time = Messwerte über die Zeit
 
@@ -381,7 +381,7 @@ term-ai-processing-computer_vision = Ein Computer wertet Bilder aus
 term-ai-processing-language_models = Liest und schreibt Texte
 term-ai-processing-optimization = Sucht den besten Plan
 term-ai-processing-privacy_transformation = Verbirgt, wer Menschen sind
-term-ai-processing-recommendation_ranking = Schlägt vor und reiht
+term-ai-processing-recommendation_ranking = Schlägt vor und sortiert
 term-ai-processing-search_retrieval = Durchsucht Aufzeichnungen
 term-ai-processing-speech_audio = Arbeitet mit Sprache und Ton
 
@@ -468,7 +468,7 @@ term-dpv-transfer-A49-1-b = Ihr Vertrag (Art. 49(1)(b))
 term-dpv-transfer-A49-1-c = Vertrag für Sie (Art. 49(1)(c))
 term-dpv-transfer-A49-1-d = Öff. Interesse (Art. 49(1)(d))
 term-dpv-transfer-A49-1-e = Rechtsansprüche (Art. 49(1)(e))
-term-dpv-transfer-A49-1-f = Schützt ein Leben (Art.49(1)(f))
+term-dpv-transfer-A49-1-f = Leben schützen (Art. 49(1)(f))
 term-dpv-transfer-A49-1-g = Öff. Register (Art. 49(1)(g))
 term-dpv-transfer-A49-2 = Seltener Fall (Art. 49(1) UA 2)
 term-dpv-transfer-AdequacyDecision = Angemessenheitsbeschluss der EU
@@ -491,7 +491,7 @@ term-dpv-special_category-A9-2-d = Ohne Gewinnzweck (Art. 9(2)(d))
 term-dpv-special_category-A9-2-e = Selbst öffentlich (Art. 9(2)(e))
 term-dpv-special_category-A9-2-f = Recht, Gerichte (Art. 9(2)(f))
 term-dpv-special_category-A9-2-g = Öff. Interesse (Art. 9(2)(g))
-term-dpv-special_category-A9-2-h = Gesundheit, Pflege (Art.9(2)(h))
+term-dpv-special_category-A9-2-h = Medizin, Pflege (Art. 9(2)(h))
 term-dpv-special_category-A9-2-i = Volksgesundheit (Art. 9(2)(i))
 term-dpv-special_category-A9-2-j = Forschung, Archiv (Art. 9(2)(j))
 
@@ -511,7 +511,7 @@ term-lamppost-decision-request-portability = Daten zum Mitnehmen verlangen
 term-lamppost-decision-concern-tampered = Schild verändert oder falsch
 term-lamppost-decision-concern-place = Schild am falschen Ort melden
 term-lamppost-decision-concern-other = Ein anderes Problem melden
-term-lamppost-surface-phone = Telefon, das das Schild scannte
+term-lamppost-surface-phone = Am Telefon nach dem Scannen
 term-lamppost-surface-web = Auf einer Webseite
 term-lamppost-surface-kiosk = An einem Terminal
 term-lamppost-answer_status-acknowledged = Eingegangen, wird geprüft
@@ -627,7 +627,7 @@ term-dpv-ai_act-PubliclyAccessibleSpace = Ort, den alle betreten können
 
 term-dpv-ai_act-ProhibitedAISystem = KI, gesetzlich verboten (Art. 5)
 term-dpv-ai_act-ProhibitedAISystem-A5-1-a = Manipulation (Art. 5(1)(a))
-term-dpv-ai_act-ProhibitedAISystem-A5-1-b = Schwäche ausnutzen (Art.5(1)(b))
+term-dpv-ai_act-ProhibitedAISystem-A5-1-b = Schwächen nutzen (Art. 5(1)(b))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-c = Social Scoring (Art. 5(1)(c))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-d = Taten vorhersagen (Art. 5(1)(d))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-e = Gesichter sammeln (Art. 5(1)(e))

@@ -48,16 +48,16 @@ reason-since = Desde el { $day }
 findings-title = Comparado con la ley
 findings-means = Un programa ha comparado el aviso con reglas de la ley. Puede equivocarse, y no encontrar nada no haría legal el sensor.
 findings-prohibited = La ley lo prohíbe
-findings-prohibited-means = Nadie puede consentirlo, así que aquí no se pregunta a nadie. Usted puede reclamar.
+findings-prohibited-means = Nadie puede dar su consentimiento para ello, así que aquí no se le pide a nadie. Usted puede reclamar.
 findings-contradiction = { $count ->
     [one] Se contradice o contradice la ley
     [many] Se contradice o contradice la ley en { $count } puntos
    *[other] Se contradice o contradice la ley en { $count } puntos
 }
 findings-missing = { $count ->
-    [one] Falta una cosa que la ley quiere que se diga
-    [many] Faltan { $count } cosas que la ley quiere que se digan
-   *[other] Faltan { $count } cosas que la ley quiere que se digan
+    [one] Falta una cosa que la ley obliga a decir
+    [many] Faltan { $count } cosas que la ley obliga a decir
+   *[other] Faltan { $count } cosas que la ley obliga a decir
 }
 findings-warning = { $count ->
     [one] Una cosa que conviene saber
@@ -67,8 +67,8 @@ findings-warning = { $count ->
 
 ## Errors: what is wrong with an input
 
-error-answer-invalid = Una de sus respuestas no está bien escrita.
-error-answer-order = Sus respuestas no siguen una a otra. Puede faltar una, o dos se cambiaron de sitio.
+error-answer-invalid = Una respuesta que contiene no está bien escrita.
+error-answer-order = Las respuestas que contiene no siguen el orden debido. Puede faltar una, o dos están intercambiadas.
 error-bad-date = Una fecha u hora que contiene no existe.
 error-bad-signature = La firma no corresponde al texto. Al menos un carácter no es como se firmó.
 error-bucket-changed = Las respuestas se guardan ahora en otras porciones. Vuelva a preguntar cuántas cifras tiene una porción.
@@ -84,7 +84,7 @@ error-database-full = El disco del servicio receptor está lleno. No se ha acept
 error-database-newer = Una versión más nueva de este programa hizo la base de datos.
 error-database-overloaded = El servicio receptor tiene demasiado trabajo. No se ha aceptado nada. Inténtelo dentro de un momento.
 error-database-read-only = El servicio receptor solo puede leer su base de datos. No se ha aceptado nada. Inténtelo más tarde.
-error-digits-non-canonical = Sus cifras no están escritas de la única forma correcta.
+error-digits-non-canonical = Las cifras que contiene no están escritas de la única forma correcta.
 error-hash-malformed = Esto no es el hash de una decisión.
 error-journal-broken = El historial se cambió después de escribirlo. Lo que sigue a ese punto no es fiable.
 error-key-malformed = Una clave que contiene no está bien escrita.
@@ -133,7 +133,7 @@ error-wrong-type = El contenido de la petición no es una decisión firmada.
 
 error-backup-malformed = Este archivo no es una copia de seguridad de decisiones, o está dañado.
 error-choice-unknown = El servidor no conoce esta decisión.
-error-collector-busy = El servidor está ocupado. Se le volverá a preguntar más tarde.
+error-collector-busy = El servidor está ocupado. Se volverá a intentar más tarde.
 error-collector-malformed = El servidor dio una respuesta que no se puede leer.
 error-collector-missing = Ningún servicio receptor responde en esta dirección. Su decisión se guarda aquí y se intentará de nuevo.
 error-collector-refused = El servidor no dio ningún motivo que este programa conozca.
@@ -244,7 +244,7 @@ field-who = Quién
 field-what_for = Para qué
 field-privacy = Hasta qué punto le señala
 field-how_long = Cuánto tiempo
-field-who_else = Quién más los recibe
+field-who_else = Quién más lo recibe
 field-where = Adónde van los datos
 field-sensor = Número del sensor
 field-label = Nombre del lugar o del sensor
@@ -257,7 +257,7 @@ field-controller-kind = Público o privado
 field-controller-country = País
 field-controller-contacts = Cómo contactar
 field-data_protection_officer = Delegado de protección de datos
-field-processors = Quién los trata para el responsable
+field-processors = Quién trata los datos por encargo
 field-supervisory_authority = Dónde reclamar
 field-rights = Derechos que menciona el aviso
 field-channels = Adónde escribir
@@ -303,13 +303,13 @@ field-log = Registro público
 field-clock = Reloj de este dispositivo
 field-remarks = Observaciones
 field-unread = Partes no leídas
-keyring-version = Versión { $version } de fecha { $issued }, válida hasta { $expires }
+keyring-version = Versión { $version } de fecha { $issued }, válida hasta el { $expires }
 keyring-age = { $days ->
     [one] { $days } día de antigüedad
     [many] { $days } días de antigüedad
    *[other] { $days } días de antigüedad
 }
-status-dates = De fecha { $issued }, válida hasta { $expires }
+status-dates = De fecha { $issued }, válida hasta el { $expires }
 status-is-stale = Desactualizada
 log-none = No está en un registro público. Nadie más que el emisor responde del día de la firma, ni de que se muestre a todos el mismo aviso.
 log-yes = Está en un registro público

@@ -15,10 +15,10 @@ question-where = ¿Dónde se conserva, y bajo la ley de qué país?
 question-shared = ¿Quién más lo recibe, y pagan por ello?
 question-profile = ¿Qué perfil o puntuación se hace?
 question-effects = ¿Puede acabar en una multa, un precio, una negativa, una lista?
-question-machine = ¿Decide una máquina sola?
+question-machine = ¿Decide una máquina por sí sola?
 question-no = ¿Puedo decir que no, y qué pasa entonces con el sensor?
 question-after = ¿Qué me pasa si digo que no?
-question-answers = ¿Quién me responde, y hasta cuándo?
+question-answers = ¿Quién me responde, y en qué plazo?
 question-complain = ¿Ante quién puedo reclamar?
 question-cost = ¿Cuánto costó, y vale la pena?
 

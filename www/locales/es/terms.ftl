@@ -25,7 +25,7 @@ term-lamppost-decision_effect-significant_effect = Tiene un efecto grave en uste
 ## Who decides
 
 term-lamppost-autonomy-human_decides = Decide una persona
-term-lamppost-autonomy-human_executes = Decide máquina, actúa persona
+term-lamppost-autonomy-human_executes = La máquina decide, alguien actúa
 term-lamppost-autonomy-autonomous = La máquina decide y actúa
 
 ## How long data is kept
@@ -145,7 +145,7 @@ term-device-tech-image = Hace fotos
 term-device-tech-image_infrared = Hace fotos infrarrojas
 term-device-tech-inclinometer = Mide la inclinación
 term-device-tech-induction_loop = Bucle de cable en la calzada
-term-device-tech-intercom = Panel para hablar
+term-device-tech-intercom = Interfono
 term-device-tech-li_dar = Escáner láser de distancia
 term-device-tech-location_beacon = Radiobaliza que marca un lugar
 term-device-tech-microphone = Micrófono que capta sonido
@@ -372,7 +372,7 @@ term-ai-output_dataset-output_sensitive_personal = Sale: datos muy privados
 
 ## AI: how it works
 
-term-ai-processing-affect_emotion_analysis = Supone sentimientos o ánimo
+term-ai-processing-affect_emotion_analysis = Supone emociones o ánimo
 term-ai-processing-anomaly_detection = Busca hechos poco habituales
 term-ai-processing-biometric_recognition = Reconoce personas por su cuerpo
 term-ai-processing-classification_prediction = Etiqueta cosas y predice
@@ -415,8 +415,8 @@ term-ai-storage-stored_primarily_locally = Casi todo bajo la ley local
 ## Law: why data may be used
 
 term-dpv-legal_basis-A6-1-a = Consentimiento (art. 6(1)(a))
-term-dpv-legal_basis-A6-1-a-explicit-consent = Sí explícito (art. 6(1)(a))
-term-dpv-legal_basis-A6-1-a-non-explicit-consent = Sí ordinario (art. 6(1)(a))
+term-dpv-legal_basis-A6-1-a-explicit-consent = Consentimiento explícito 6(1)(a)
+term-dpv-legal_basis-A6-1-a-non-explicit-consent = Consentimiento ordinario 6(1)(a)
 term-dpv-legal_basis-A6-1-b = Contrato (art. 6(1)(b))
 term-dpv-legal_basis-A6-1-b-contract-performance = Contrato vigente (art. 6(1)(b))
 term-dpv-legal_basis-A6-1-b-enter-into-contract = Antes de contrato (art. 6(1)(b))
@@ -447,10 +447,10 @@ term-dpv-right-A22 = No solo una máquina (art. 22)
 term-dpv-right-A22-3-a = Pedir una persona (art. 22(3))
 term-dpv-right-A22-3-b = Dar su opinión (art. 22(3))
 term-dpv-right-A22-3-c = Impugnar decisión (art. 22(3))
-term-dpv-right-A7-3 = Retirar el sí (art. 7(3))
+term-dpv-right-A7-3 = Retirar consentimiento (7(3))
 term-dpv-right-A77 = Presentar reclamación (art. 77)
-term-dpv-right-A78 = Juicio a la autoridad (art. 78)
-term-dpv-right-A79 = Juicio al responsable (art. 79)
+term-dpv-right-A78 = Demanda a la autoridad (art. 78)
+term-dpv-right-A79 = Demanda al responsable (art. 79)
 
 ## Law: what allows data to leave the EU
 
@@ -465,7 +465,7 @@ term-dpv-transfer-A46-3-a = Contrato propio (art. 46(3)(a))
 term-dpv-transfer-A46-3-b = Acuerdo oficial (art. 46(3)(b))
 term-dpv-transfer-A49-1-a = Usted aceptó (art. 49(1)(a))
 term-dpv-transfer-A49-1-b = Su contrato (art. 49(1)(b))
-term-dpv-transfer-A49-1-c = Contrato ajeno (art. 49(1)(c))
+term-dpv-transfer-A49-1-c = Contrato en su favor (49(1)(c))
 term-dpv-transfer-A49-1-d = Interés público (art. 49(1)(d))
 term-dpv-transfer-A49-1-e = Reclamaciones (art. 49(1)(e))
 term-dpv-transfer-A49-1-f = Salvar una vida (art. 49(1)(f))
@@ -484,7 +484,7 @@ term-dpv-transfer-SupplementaryMeasure = Protección extra de los datos
 
 ## Law: why sensitive data may be used
 
-term-dpv-special_category-A9-2-a = Sí explícito (art. 9(2)(a))
+term-dpv-special_category-A9-2-a = Consentimiento explícito 9(2)(a)
 term-dpv-special_category-A9-2-b = Trabajo y ayudas (art. 9(2)(b))
 term-dpv-special_category-A9-2-c = Vida en peligro (art. 9(2)(c))
 term-dpv-special_category-A9-2-d = Entidad sin lucro (art. 9(2)(d))
@@ -536,7 +536,7 @@ term-dpv-delay-IdentityVerificationRequired = Se comprueba de quién son
 term-dpv-refusal-LegitimateInterestOverride = Pesa más un interés legítimo
 term-dpv-refusal-PublicInterestCompromised = Daña el interés público
 term-dpv-refusal-OfficialAuthorityExerciseImpaired = Estorbaría una función oficial
-term-dpv-refusal-LegalObligationImpaired = Incumpliría un deber legal
+term-dpv-refusal-LegalObligationImpaired = Violaría una obligación legal
 term-dpv-refusal-LegallyExempted = La ley hace una excepción
 term-dpv-refusal-LegalClaimImpaired = Dañaría una reclamación legal
 term-dpv-refusal-JudicialProceedingsImpaired = Dañaría un proceso judicial
@@ -548,7 +548,7 @@ term-dpv-refusal-PublicHealthCompromised = Dañaría la salud pública
 term-dpv-refusal-SecurityImpaired = Dañaría una medida de seguridad
 term-dpv-refusal-ThirdPartyRightsImpaired = Dañaría derechos de otros
 term-dpv-refusal-FreedomOfExpressionImpaired = Dañaría la libre expresión
-term-dpv-refusal-ScientificHistoricalResearchImpaired = Dañaría la investigación
+term-dpv-refusal-ScientificHistoricalResearchImpaired = Dañaría investigación científica
 term-dpv-refusal-OfficialStatisticsImpaired = Daña estadísticas oficiales
 term-dpv-refusal-PublicInterestArchivingImpaired = Dañaría archivos públicos
 term-dpv-refusal-ContractPerformanceNecessity = Un contrato lo necesita
@@ -580,7 +580,7 @@ term-lamppost-further_data_kind-energy_use = Consumo de electricidad
 term-lamppost-further_data_kind-water_use = Consumo de agua
 term-lamppost-further_data_kind-fill_level = Lo lleno que está
 term-lamppost-further_data_kind-air_measurement = Aire y tiempo
-term-lamppost-further_data_kind-emotion = Sentimientos según una máquina
+term-lamppost-further_data_kind-emotion = Emociones según una máquina
 term-lamppost-further_data_kind-age_group = Edad, supuesta
 term-lamppost-further_data_kind-gender = Género, supuesto
 term-lamppost-further_data_kind-vehicle_identity = Identidad de un coche o aparato
@@ -619,8 +619,8 @@ term-dpv-ai_act-RealtimeRemoteBiometricIdentificationSystem = Reconoce de lejos 
 term-dpv-ai_act-PostRemoteBiometricIdentificationSystem = Reconoce a personas después
 term-dpv-ai_act-BiometricCategorisation = Clasifica personas por el cuerpo
 term-dpv-ai_act-BiometricCategorisationSystem = Sistema que clasifica por cuerpo
-term-dpv-ai_act-EmotionRecognition = Deduce sentimientos del cuerpo
-term-dpv-ai_act-EmotionRecognitionSystem = Sistema que deduce sentimientos
+term-dpv-ai_act-EmotionRecognition = Deduce emociones del cuerpo
+term-dpv-ai_act-EmotionRecognitionSystem = Sistema que deduce emociones
 term-dpv-ai_act-PubliclyAccessibleSpace = Lugar donde cualquiera entra
 
 ## AI Act: AI that the law forbids
@@ -628,7 +628,7 @@ term-dpv-ai_act-PubliclyAccessibleSpace = Lugar donde cualquiera entra
 term-dpv-ai_act-ProhibitedAISystem = IA prohibida por la ley (art. 5)
 term-dpv-ai_act-ProhibitedAISystem-A5-1-a = Manipulación (art. 5(1)(a))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-b = Usar debilidades (art. 5(1)(b))
-term-dpv-ai_act-ProhibitedAISystem-A5-1-c = Puntuación social (art. 5(1)(c))
+term-dpv-ai_act-ProhibitedAISystem-A5-1-c = Puntuación ciudadana (5(1)(c))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-d = Suponer delitos (art. 5(1)(d))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-e = Reunir caras (art. 5(1)(e))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-f = Leer emociones (art. 5(1)(f))
@@ -696,7 +696,7 @@ term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-c = Pruebas (anexo III, 6(c))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-d = Riesgo penal (anexo III, 6(d))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-e = Perfiles (anexo III, 6(e))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-a = Polígrafos (anexo III, 7(a))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-b = Al entrar (anexo III, 7(b))
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-b = Riesgo entrada (anexo III, 7(b))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-c = Visado, asilo (anexo III, 7(c))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-d = En frontera (anexo III, 7(d))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-8-a = Tribunales (anexo III, 8(a))
@@ -726,8 +726,8 @@ term-dpv-ai_act-NotifyingAuthority = Autoridad que nombra organismos
 term-dpv-ai_act-ConformityAssessmentBody = Organismo que examina la IA
 term-dpv-ai_act-NotifiedBody = Examinador externo oficial
 term-dpv-ai_act-AIActLawfulness = Si cumple el Reglamento de IA
-term-dpv-ai_act-AIActCompliant = Dice cumplir el Reglamento de IA
-term-dpv-ai_act-AIActNonCompliant = Dice no cumplir el Reglam. de IA
+term-dpv-ai_act-AIActCompliant = Se dice que cumple el Regl. IA
+term-dpv-ai_act-AIActNonCompliant = Se dice que incumple el Regl. IA
 term-dpv-ai_act-AIActComplianceUnknown = No se sabe si cumple
 
 ## AI Act: papers and checks before use
@@ -737,7 +737,7 @@ term-dpv-ai_act-ConformityAssessment = Examen antes de la venta
 term-dpv-ai_act-CEMarking = Marcado CE
 term-dpv-ai_act-EUDeclarationOfConformity = Declaración firmada (fabricante)
 term-dpv-ai_act-CommonSpecification = Reglas técnicas de la UE
-term-dpv-ai_act-TechnicalDocumentation = Papeles técnicos de la IA
+term-dpv-ai_act-TechnicalDocumentation = Documentación técnica de la IA
 term-dpv-ai_act-SystemArchitectureDescription = Cómo está construida la IA
 term-dpv-ai_act-InstructionForUse = Instrucciones de uso
 term-dpv-ai_act-QualityManagementSystem = Reglas de calidad del fabricante
@@ -775,7 +775,7 @@ term-dpv-ai_act-RecalledFromService = Recuperada: fuera de uso
 term-dpv-ai_act-WithdrawnFromService = Retirada del mercado
 term-dpv-ai_act-PostMarketMonitoringSystem = Seguimiento posventa
 term-dpv-ai_act-PostMarketMonitoringPlan = Plan de seguimiento posventa
-term-dpv-ai_act-PostMarketMonitoringSystemDocumentation = Papeles del seguimiento
+term-dpv-ai_act-PostMarketMonitoringSystemDocumentation = Documentación del seguimiento
 term-dpv-ai_act-SeriousIncident = Accidente o fallo grave
 
 ## AI Act: changes to the AI

@@ -4,7 +4,7 @@
 
 change-since = Par rapport à la révision { $revision } du { $day }
 change-none = Rien de ce que ce programme compare n’a changé.
-change-worse = Moins bien pour vous
+change-worse = Pire pour vous
 change-different = Différent
 change-better = Mieux pour vous
 change-for = Pour « { $purpose } » :
@@ -15,7 +15,7 @@ change-previous-other = La notice d’avant celle-ci n’est pas celle que cette
 
 change-activity-new = Nouvelle finalité : { $new }
 change-activity-gone = Ne se fait plus : { $gone }
-change-early = Cela a commencé le { $effective }, avant la signature de la notice le { $issued }. Une nouvelle finalité doit être annoncée avant de commencer (RGPD art. 13(3)).
+change-early = Cela a commencé le { $effective }, avant la signature de la notice le { $issued }. Une nouvelle finalité doit être annoncée avant qu’elle commence (art. 13(3 du RGPD)).
 
 ## Lists: what came, and what went
 

@@ -91,7 +91,7 @@ means-lamppost-channel_use-complaint = Écrivez ici si quelque chose ne va pas. 
 
 ## What was studied beforehand
 
-means-lamppost-assessment_kind-dpia = Avant le début, l’organisme responsable a écrit ce que cela peut vous faire et ce qui vous protège (RGPD art. 35).
+means-lamppost-assessment_kind-dpia = Avant le début, l’organisme responsable a écrit ce que cela peut vous faire et ce qui vous protège (art. 35 du RGPD).
 means-lamppost-assessment_kind-fria = Avant d’utiliser une IA à haut risque, on a étudié à qui elle peut nuire et ce qui aide alors (règlement sur l’IA, art. 27).
 means-lamppost-assessment_kind-cost_benefit = On a étudié si le capteur vaut ce qu’il coûte, par exemple comparé à une solution sans capteur.
 
@@ -233,7 +233,7 @@ means-device-access-available_to_download = Tout le monde peut charger les donn�
 means-device-access-available_to_me = Vous pouvez regarder les données sur vous, par exemple vos propres trajets. Les autres ne le peuvent pas.
 means-device-access-available_to_the_accountable_organization = Celui qui répond de cet appareil peut regarder les données. La notice dit qui c’est.
 means-device-access-available_to_vendor = L’entreprise qui fournit l’appareil ou collecte les données peut les regarder.
-means-device-access-not_available_to_me = L’appareil ne vous offre aucun moyen de voir les données. Si elles portent sur vous, vous pouvez demander une copie (RGPD art. 15).
+means-device-access-not_available_to_me = L’appareil ne vous offre aucun moyen de voir les données. Si elles portent sur vous, vous pouvez demander une copie (art. 15 du RGPD).
 means-device-access-not_available_to_the_accountable_organization = Même l’organisme qui répond de cet appareil ne peut pas regarder les données. Il reçoit peut-être seulement les résultats.
 means-device-access-not_available_to_vendor = L’entreprise qui fournit l’appareil ou collecte les données ne peut pas les regarder.
 
@@ -269,7 +269,7 @@ means-device-accountable-organization = Une organisation répond de cet appareil
 
 ## Choices and answers: words by code
 
-means-lamppost-decision-consent-give = Vous dites oui à cette seule utilisation de vos données. Vous pouvez retirer ce oui à tout moment, aussi simplement que donné.
+means-lamppost-decision-consent-give = Vous dites oui à cette seule utilisation de vos données. Vous pouvez retirer ce oui à tout moment, aussi simplement que vous l’avez donné.
 means-lamppost-decision-consent-refuse = Vous dites non. Vos données ne peuvent pas être utilisées pour cette finalité. Vous pouvez encore dire oui plus tard.
 means-lamppost-decision-consent-withdraw = Vous retirez votre oui. Dès lors, vos données ne peuvent plus servir à cela. Ce qui a été fait avant reste légal.
 means-lamppost-decision-objection-make = Vous demandez d’arrêter, à cause de votre situation. Continuer n’est permis que pour des motifs plus forts ou des droits en justice.
@@ -350,22 +350,22 @@ means-ai-functional_modes-semantic_mode = Lit ou entend le langage et trouve ce 
 
 ## AI: what harm it could do
 
-means-ai-risks_mitigation-autonomy_loss = Elle pourrait vous enlever des choix ou vous pousser. Le responsable a nommé ce risque ; demandez ce qu’il fait contre.
-means-ai-risks_mitigation-civil_liberties_harm = Elle pourrait toucher votre liberté de parler, vous réunir, circuler, ou un procès juste. Exemple : on évite une manif surveillée.
+means-ai-risks_mitigation-autonomy_loss = Elle pourrait vous enlever des choix ou vous pousser vers un choix. Le responsable nomme ce risque ; demandez ce qu’il fait contre.
+means-ai-risks_mitigation-civil_liberties_harm = Elle pourrait toucher vos libertés de parler, d’aller et venir, ou un procès juste. Exemple : on évite une manifestation surveillée.
 means-ai-risks_mitigation-environmental_harm = Elle pourrait nuire à la nature : il lui faut de l’électricité, de l’eau et des appareils qui deviennent des déchets.
-means-ai-risks_mitigation-financial_harm = Elle pourrait coûter de l’argent aux gens ou aux entreprises. Exemple : un faux prix, un service refusé ou une fraude.
+means-ai-risks_mitigation-financial_harm = Elle pourrait coûter de l’argent aux gens ou aux entreprises. Exemple : un prix erroné, un service refusé ou une fraude.
 means-ai-risks_mitigation-physical_harm = Elle pourrait blesser quelqu’un ou casser quelque chose. Exemple : une barrière qui bouge au mauvais moment.
 means-ai-risks_mitigation-political_economic_harm = Elle pourrait tromper les électeurs, affaiblir les services publics ou donner trop de pouvoir à une entreprise.
-means-ai-risks_mitigation-psychological_harm = Elle pourrait causer stress, peur ou dépendance. Exemple : vous vous sentez surveillé tout le temps.
+means-ai-risks_mitigation-psychological_harm = Elle pourrait causer stress, peur ou dépendance. Exemple : l’impression d’une surveillance constante.
 means-ai-risks_mitigation-reputational_harm = Elle pourrait faire penser du mal de vous. Exemple : elle vous prend pour un autre ou vous donne une fausse étiquette.
 means-ai-risks_mitigation-societal_cultural_harm = Elle pourrait nuire à la confiance, aux langues ou aux coutumes. Exemple : de fausses nouvelles, un savoir local perdu.
 
 ## AI: what you may ask for
 
 means-ai-rights-right_access = Demandez quelles données sur vous a l’IA, à quoi elles servent et quelles décisions en sont venues.
-means-ai-rights-right_algorithmic_transparency = Demandez comment l’IA marche en général, en mots simples : ce qu’elle regarde et ce qui peut suivre pour vous.
+means-ai-rights-right_algorithmic_transparency = Demandez comment l’IA marche en général, en mots simples : ce qu’elle regarde et quelles suites cela peut avoir pour vous.
 means-ai-rights-right_be_forgotten = Demandez d’effacer vos données, par exemple si elles ne servent plus ou si vous retirez un consentement. Il y a des exceptions.
-means-ai-rights-right_contest = Dites qu’une décision est fausse, ajoutez des faits, donnez votre avis et demandez qu’on la réexamine.
+means-ai-rights-right_contest = Dites qu’une décision est erronée, ajoutez des faits, donnez votre avis et demandez qu’on la réexamine.
 means-ai-rights-right_correction = Demandez de corriger ou de compléter des données fausses sur vous.
 means-ai-rights-right_individual_decision_explanation = Demandez pourquoi une décision sur vous est sortie ainsi, et quelle part l’IA y a eue.
 means-ai-rights-right_non_discrimination = On ne doit pas vous traiter plus mal pour l’origine, le sexe, l’âge, la croyance, un handicap ou autre. Sinon, réclamez.
@@ -380,7 +380,7 @@ means-ai-input_dataset-input_about_a_measurement = L’IA reçoit des chiffres d
 means-ai-input_dataset-input_about_a_place = L’IA reçoit où se trouve une chose : positions, trajets ou plans. Le trajet d’un téléphone peut montrer où vous habitez.
 means-ai-input_dataset-input_about_behaviour = L’IA reçoit ce que les gens ont fait : où ils ont marché, combien de temps, ce qu’ils ont touché ou acheté.
 means-ai-input_dataset-input_biometric = L’IA reçoit visages, voix, empreintes, démarche ou regard. Vous ne pouvez pas les changer comme un mot de passe.
-means-ai-input_dataset-input_decision = L’IA reçoit ce qu’un autre système a décidé sur une personne, oui ou non. Une erreur là-bas continue ici.
+means-ai-input_dataset-input_decision = L’IA reçoit ce qu’un autre système a décidé sur une personne, oui ou non. Une erreur là-bas se retrouve ici.
 means-ai-input_dataset-input_generated_content = L’IA reçoit un texte, des images ou un son faits par une autre IA. Des erreurs peuvent ainsi continuer.
 means-ai-input_dataset-input_operational_data = L’IA reçoit des faits sur la marche d’un service : horaires, places libres. Ils ne portent sur aucune personne précise.
 means-ai-input_dataset-input_physical_action = L’IA apprend qu’une chose est arrivée : une porte ouverte, une lampe allumée, une alarme.
@@ -396,7 +396,7 @@ means-ai-output_dataset-output_biometric = L’IA tire des données des corps, p
 means-ai-output_dataset-output_decision = L’IA règle quelque chose à votre sujet, par exemple si la barrière s’ouvre. Demandez si une personne peut réexaminer.
 means-ai-output_dataset-output_generated_content = L’IA fait du texte, des images, du son ou de la vidéo. Cela peut paraître vrai et être faux.
 means-ai-output_dataset-output_operational_data = L’IA rend des plans ou des chiffres pour un service, par exemple un horaire. Ils ne portent sur aucune personne précise.
-means-ai-output_dataset-output_physical_action = L’IA fait arriver quelque chose : une porte s’ouvre, une lampe s’allume, un panneau change.
+means-ai-output_dataset-output_physical_action = L’IA déclenche quelque chose : une porte s’ouvre, une lampe s’allume, un panneau change.
 means-ai-output_dataset-output_recommendation = L’IA donne un conseil, une prévision ou une note. Quelqu’un d’autre décide qu’en faire.
 means-ai-output_dataset-output_sensitive_personal = L’IA dit quelque chose sur la santé, l’argent, la croyance, la sexualité, la migration… Cela peut être une supposition.
 
@@ -423,7 +423,7 @@ means-ai-access-available_to_download = Tout le monde peut obtenir les données 
 means-ai-access-available_to_me = Vous pouvez regarder les données sur vous ; les autres ne le peuvent pas. Exemple : vos propres trajets.
 means-ai-access-available_to_the_accountable_organization = L’organisme qui répond du système peut regarder les données.
 means-ai-access-available_to_vendor = L’entreprise qui fournit ou gère l’appareil peut regarder les données.
-means-ai-access-not_available_to_me = Le système ne vous offre aucun moyen de voir les données. Si elles portent sur vous, la loi permet de les demander (RGPD art. 15).
+means-ai-access-not_available_to_me = Le système ne vous offre aucun moyen de voir les données. Si elles portent sur vous, la loi permet de les demander (art. 15 du RGPD).
 means-ai-access-not_available_to_the_accountable_organization = L’organisme qui répond du système ne peut pas regarder les données. Demandez qui le peut.
 means-ai-access-not_available_to_vendor = L’entreprise qui fournit ou gère l’appareil ne peut pas regarder les données.
 
@@ -446,20 +446,20 @@ means-ai-storage-stored_primarily_locally = La plupart des données, mais pas to
 
 means-dpv-legal_basis-A6-1-a = Les données ne servent que si vous dites oui. Vous êtes libre de dire non, et vous pouvez retirer votre oui à tout moment.
 means-dpv-legal_basis-A6-1-a-explicit-consent = Les données ne servent que si vous dites oui clairement, par exemple en signant. Vous pouvez dire non, ou le retirer à tout moment.
-means-dpv-legal_basis-A6-1-a-non-explicit-consent = Les données ne servent que si vous dites oui par un acte clair, comme cocher une case. Le silence n’est pas un oui. Retrait possible.
+means-dpv-legal_basis-A6-1-a-non-explicit-consent = Les données ne servent que sur un oui par acte clair (case cochée). Le silence n’est pas un oui. Retrait possible à tout moment.
 means-dpv-legal_basis-A6-1-b = Les données servent parce qu’un contrat avec vous l’exige. Sans contrat ni étapes demandées par vous, cette raison ne vaut pas.
 means-dpv-legal_basis-A6-1-b-contract-performance = Les données servent à ce que promet un contrat avec vous, comme un parking payé. Seul ce que le contrat exige est permis.
 means-dpv-legal_basis-A6-1-b-enter-into-contract = Les données servent car vous avez demandé quelque chose avant de signer, comme une offre. Sans demande, cette raison ne vaut pas.
 means-dpv-legal_basis-A6-1-c = Une loi ordonne cette utilisation. Vous ne pouvez pas refuser, mais vous pouvez demander quelle loi, et faire une réclamation.
-means-dpv-legal_basis-A6-1-d = Les données servent parce que la vie ou la santé de quelqu’un est en danger. On ne vous demande pas avant. Pour les urgences.
-means-dpv-legal_basis-A6-1-d-data-subject = Vos données servent parce que votre propre vie ou santé est en danger. On ne vous demande pas avant. Pour les urgences.
-means-dpv-legal_basis-A6-1-d-natural-person = Vos données servent parce que la vie ou la santé d’un autre est en danger. On ne vous demande pas avant. Pour les urgences.
-means-dpv-legal_basis-A6-1-e = Une loi donne cette mission à un organisme. On ne vous demande pas, mais vous pouvez vous opposer à cause de votre situation.
-means-dpv-legal_basis-A6-1-e-official-authority = Une administration use d’un pouvoir donné par la loi. On ne vous demande pas, mais vous pouvez vous opposer (votre situation).
-means-dpv-legal_basis-A6-1-e-public-interest = Une loi donne cette mission pour le bien de tous. On ne vous demande pas, mais vous pouvez vous opposer (votre situation).
-means-dpv-legal_basis-A6-1-f = Un intérêt pèserait plus que le vôtre. On ne demande pas ; vous pouvez vous opposer. Interdit à l’administration pour ses missions.
-means-dpv-legal_basis-A6-1-f-controller = Le responsable dit que son intérêt légitime (moins de vols…) pèse plus. On ne vous demande pas, mais vous pouvez vous opposer.
-means-dpv-legal_basis-A6-1-f-third-party = Le responsable dit que l’intérêt légitime d’un autre pèse plus que le vôtre. On ne demande pas, mais vous pouvez vous opposer.
+means-dpv-legal_basis-A6-1-d = Les données servent parce que la vie ou la santé de quelqu’un est en danger. On ne vous consulte pas avant. Pour les urgences.
+means-dpv-legal_basis-A6-1-d-data-subject = Vos données servent parce que votre propre vie ou santé est en danger. On ne vous consulte pas avant. Pour les urgences.
+means-dpv-legal_basis-A6-1-d-natural-person = Vos données servent parce que la vie ou la santé d’un autre est en danger. On ne vous consulte pas avant. Pour les urgences.
+means-dpv-legal_basis-A6-1-e = Une loi donne cette mission à un organisme. On ne vous consulte pas, mais vous pouvez vous opposer à cause de votre situation.
+means-dpv-legal_basis-A6-1-e-official-authority = Une administration use d’un pouvoir donné par la loi. On ne vous consulte pas ; vous pouvez vous opposer, vu votre situation.
+means-dpv-legal_basis-A6-1-e-public-interest = Une loi donne cette mission pour le bien de tous. On ne vous consulte pas ; vous pouvez vous opposer, vu votre situation.
+means-dpv-legal_basis-A6-1-f = Un intérêt pèserait plus que le vôtre. On ne vous consulte pas ; opposition possible. Interdit à l’administration pour ses missions.
+means-dpv-legal_basis-A6-1-f-controller = Le responsable dit que son intérêt légitime pèse plus que le vôtre (moins de vols…). On ne vous consulte pas ; vous pouvez vous opposer.
+means-dpv-legal_basis-A6-1-f-third-party = Le responsable dit que l’intérêt légitime d’un autre pèse plus que le vôtre. On ne vous consulte pas, mais vous pouvez vous opposer.
 means-dpv-legal_basis-Consent = Les données ne servent que si vous dites oui, librement et en sachant pourquoi. La notice ne cite pas d’article. Vous pouvez dire non.
 
 ## Law: what you may claim
@@ -468,16 +468,16 @@ means-dpv-right-A13 = Quand on prend vos données, on doit vous dire à ce momen
 means-dpv-right-A14 = Si vos données viennent d’un autre, on doit vous dire d’où et pourquoi, au plus tard dans un mois. Quelques exceptions.
 means-dpv-right-A15 = Demandez s’ils ont vos données. Si oui, demandez une copie, pourquoi ils s’en servent et qui les reçoit. Première copie gratuite.
 means-dpv-right-A16 = Demandez de corriger ce qui est faux sur vous et d’ajouter ce qui manque.
-means-dpv-right-A17 = Demandez d’effacer vos données, par exemple si elles ne servent plus. Pas toujours : une loi ou mission publique peut s’y opposer.
-means-dpv-right-A18 = Demandez de garder les données sans plus guère les utiliser, par exemple le temps de vérifier si elles sont justes.
+means-dpv-right-A17 = Demandez d’effacer vos données, par exemple si elles ne servent plus. Pas toujours : une loi ou mission d’intérêt public peut s’y opposer.
+means-dpv-right-A18 = Demandez de garder les données presque sans les utiliser, par exemple le temps de vérifier si elles sont justes.
 means-dpv-right-A19 = S’ils corrigent, effacent ou limitent, ils doivent le dire à ceux qui ont reçu les données, sauf si impossible ou démesuré.
 means-dpv-right-A20 = Demandez ce que vous avez donné, dans un fichier lisible par machine. Seulement si consentement ou contrat, et par machine.
-means-dpv-right-A21 = Opposez-vous à une mission publique ou un intérêt légitime. Seuls des motifs impérieux ou des droits en justice l’emportent.
+means-dpv-right-A21 = Opposez-vous à une mission d’intérêt public ou un intérêt légitime. Seuls des motifs impérieux ou des droits en justice l’emportent.
 means-dpv-right-A22 = Une machine seule ne doit pas décider ce qui a un effet juridique ou aussi grave. Sauf : contrat, loi, consentement explicite.
 means-dpv-right-A22-3-a = Si une machine a décidé par contrat ou avec votre consentement explicite, demandez qu’une personne réexamine.
 means-dpv-right-A22-3-b = Si une machine a décidé par contrat ou avec votre consentement explicite, dites votre point de vue à une personne.
-means-dpv-right-A22-3-c = Si une machine a décidé par contrat ou avec votre consentement explicite, dites que la décision est fausse.
-means-dpv-right-A7-3 = Vous pouvez retirer un oui à tout moment, aussi simplement que donné. Ce qui a été fait avant reste permis.
+means-dpv-right-A22-3-c = Si une machine a décidé par contrat ou avec votre consentement explicite, dites que la décision est erronée.
+means-dpv-right-A7-3 = Vous pouvez retirer un oui à tout moment, aussi simplement que vous l’avez donné. Ce qui a été fait avant reste permis.
 means-dpv-right-A77 = Écrivez à l’autorité de contrôle où vous vivez, travaillez, ou du lieu des faits. Cela ne vous coûte rien.
 means-dpv-right-A78 = Allez en justice si l’autorité décide à tort à votre sujet, ou ne fait ou ne dit rien pendant trois mois.
 means-dpv-right-A79 = Allez en justice contre celui qui utilise vos données, si cela viole le RGPD. Pas besoin de réclamation avant.
@@ -529,7 +529,7 @@ means-dpv-special_category-A9-2-j = Une loi le permet pour archives publiques, r
 
 means-dpv-ground-Objection = Vous dites que cette utilisation vous nuit en particulier. Exemple : vous habitez en face de la caméra.
 means-dpv-ground-NonNecessityObjection = Vous dites que le but peut être atteint sans données sur vous. Exemple : compter au lieu de filmer.
-means-dpv-ground-LegalityLackingObjection = Vous dites qu’aucune des raisons de la loi ne permet cela, comme un consentement, un contrat ou une mission publique.
+means-dpv-ground-LegalityLackingObjection = Vous dites qu’aucune des raisons de la loi ne permet cela, comme un consentement, un contrat ou une mission d’intérêt public.
 means-dpv-ground-UnlawfulActivityObjection = Vous dites que ce qui est fait est lui-même interdit. Citez la loi si vous la connaissez ; ce n’est pas obligatoire.
 means-dpv-ground-ContestAccuracy = Vous dites que les données ou le résultat sur vous ne sont pas justes. Ils devraient vérifier.
 means-dpv-delay-ComplexityOfProcess = Il leur faut du temps car votre demande est difficile. Trois mois au plus en tout, et ils doivent vous dire pourquoi.
@@ -537,14 +537,14 @@ means-dpv-delay-HighVolumeOfProcesses = Il leur faut du temps car ils ont beauco
 means-dpv-delay-InformationRequired = Ils vous demandent des faits dont ils ont besoin pour répondre. Envoyez seulement le nécessaire.
 means-dpv-delay-IdentityVerificationRequired = Ils doutent que les données portent sur vous et peuvent demander plus. Ils ne peuvent pas demander plus que nécessaire.
 means-dpv-refusal-LegitimateInterestOverride = Ils disent que leurs motifs impérieux comptent plus que les vôtres. Ils doivent le démontrer. Vous pouvez faire une réclamation.
-means-dpv-refusal-PublicInterestCompromised = Ils disent qu’une mission publique ne pourrait plus se faire. Demandez laquelle. Vous pouvez faire une réclamation.
+means-dpv-refusal-PublicInterestCompromised = Ils disent qu’une mission d’intérêt public ne pourrait plus se faire. Demandez laquelle. Vous pouvez faire une réclamation.
 means-dpv-refusal-OfficialAuthorityExerciseImpaired = Ils disent qu’une administration ne pourrait pas user d’un pouvoir légal. Demandez lequel. Vous pouvez faire une réclamation.
 means-dpv-refusal-LegalObligationImpaired = Ils disent qu’une loi ordonne de continuer, par exemple de garder des dossiers. Demandez laquelle. Vous pouvez faire une réclamation.
 means-dpv-refusal-LegallyExempted = Ils disent qu’une loi les dispense de le faire. Demandez laquelle. Vous pouvez faire une réclamation.
 means-dpv-refusal-LegalClaimImpaired = Ils disent que quelqu’un a besoin des données pour un droit en justice. Vous pouvez faire une réclamation.
 means-dpv-refusal-JudicialProceedingsImpaired = Ils disent qu’un tribunal ou son indépendance en souffrirait. Vous pouvez faire une réclamation.
-means-dpv-refusal-CrimePreventionImpaired = Ils disent qu’on empêcherait moins bien des crimes. Une loi doit permettre ce refus. Vous pouvez faire une réclamation.
-means-dpv-refusal-CrimeInvestigationImpaired = Ils disent qu’on ne pourrait pas élucider un crime. Une loi doit permettre ce refus. Vous pouvez faire une réclamation.
+means-dpv-refusal-CrimePreventionImpaired = Ils disent qu’on empêcherait moins bien des crimes et délits. Une loi doit permettre ce refus. Vous pouvez faire une réclamation.
+means-dpv-refusal-CrimeInvestigationImpaired = Ils disent qu’on ne pourrait pas élucider une infraction. Une loi doit permettre ce refus. Vous pouvez faire une réclamation.
 means-dpv-refusal-PublicSecurityImpaired = Ils disent que la sécurité publique en souffrirait. Une loi doit permettre ce refus. Vous pouvez faire une réclamation.
 means-dpv-refusal-NationalSecurityImpaired = Ils disent que la sécurité du pays en souffrirait. Une loi doit permettre ce refus. Vous pouvez faire une réclamation.
 means-dpv-refusal-PublicHealthCompromised = Ils disent que protéger la santé de tous exige les données, par exemple dans une épidémie. Vous pouvez faire une réclamation.
@@ -565,15 +565,15 @@ means-dpv-refusal-EntityAlreadyInformed = Ils disent qu’on vous l’a déjà d
 
 ## AI Act: what kind of AI it is
 
-means-dpv-ai_act-AISystem = Un logiciel qui déduit de ce qu’il reçoit quoi dire, montrer, conseiller ou décider. Le règlement sur l’IA exige selon l’usage.
+means-dpv-ai_act-AISystem = Un logiciel qui déduit de ce qu’il reçoit quoi dire, montrer, conseiller ou décider. Les exigences de la loi dépendent de l’usage.
 means-dpv-ai_act-GPAIModel = Un grand cœur d’IA, capable de beaucoup et intégré ailleurs. Son fabricant doit respecter le droit d’auteur et souvent documenter.
-means-dpv-ai_act-GPAISystem = Une IA pour beaucoup de tâches, comme un programme de dialogue. On doit vous dire que c’est une IA, sauf si c’est évident.
+means-dpv-ai_act-GPAISystem = Une IA pour beaucoup de tâches, comme un dialogue. En contact direct, on doit vous dire que c’est une IA, sauf si c’est évident.
 means-dpv-ai_act-HighImpactCapabilityGPAIModel = Un modèle aussi capable que les plus avancés. Le règlement y voit un risque pour la société et impose plus à son fabricant.
 means-dpv-ai_act-SystemicRisk = Tort à la santé, à la sécurité, aux droits ou à la société que de forts modèles peuvent répandre. Leurs fabricants doivent agir.
 means-dpv-ai_act-AISystemPerformance = Si elle fait bien ce à quoi elle est destinée. Demandez combien de fois elle se trompe, et pour qui.
-means-dpv-ai_act-IntendedPurpose = L’usage que le fabricant indique dans ses papiers et publicités. La sévérité du règlement sur l’IA en dépend.
+means-dpv-ai_act-IntendedPurpose = L’usage que le fabricant indique dans ses documents et publicités. La sévérité du règlement sur l’IA en dépend.
 means-dpv-ai_act-ReasonablyForeseeableMisuse = Un usage non prévu, mais que des gens essaieront sans doute. Pour une IA à haut risque, le fabricant doit y penser avant.
-means-dpv-ai_act-SafetyComponent = Une partie qui protège gens ou choses, ou les met en danger si elle tombe en panne. Avec une IA, souvent des devoirs stricts.
+means-dpv-ai_act-SafetyComponent = Une partie qui protège gens ou choses, ou les met en danger si elle tombe en panne. Avec une IA, souvent des obligations strictes.
 means-dpv-ai_act-SubliminalCapability = Peut agir sur votre esprit à votre insu. Interdit par la loi si cela change vos décisions et qu’un tort grave est probable.
 means-dpv-ai_act-DeepFakeGeneration = Fait images, sons ou vidéos qui semblent vrais à tort. Qui s’en sert doit dire que c’est fait par une IA, sauf rares exceptions.
 means-dpv-ai_act-Risk = La probabilité d’un tort, avec sa gravité. Plus le risque est haut, plus le règlement sur l’IA est strict.
@@ -581,15 +581,15 @@ means-dpv-ai_act-Risk = La probabilité d’un tort, avec sa gravité. Plus le r
 ## AI Act: AI that recognises people
 
 means-dpv-ai_act-BiometricData = Données de visage, doigt, voix, démarche… Pour distinguer les gens ainsi, le RGPD exige une raison spéciale.
-means-dpv-ai_act-BiometricIdentification = Compare votre visage ou corps à beaucoup de gens pour trouver qui vous êtes. À distance : devoirs stricts, en partie interdit.
+means-dpv-ai_act-BiometricIdentification = Compare votre visage ou corps à beaucoup de gens pour trouver qui vous êtes. À distance : obligations strictes, en partie interdit.
 means-dpv-ai_act-BiometricVerification = Compare avec un seul enregistrement, comme visage et passeport. Cela seul n’est pas à haut risque selon le règlement sur l’IA.
-means-dpv-ai_act-RemoteBiometricIdentificationSystem = Trouve qui sont les gens sans leur participation, comme dans une foule. Devoirs stricts ; en direct, en général interdit à la police.
-means-dpv-ai_act-RealtimeRemoteBiometricIdentificationSystem = Trouve aussitôt qui passe. Devoirs stricts. Pour la police dans les lieux publics, interdit par la loi, sauf trois cas étroits.
-means-dpv-ai_act-PostRemoteBiometricIdentificationSystem = Trouve après, dans des images, qui était là. Devoirs stricts. Pour chercher un suspect, la police doit être autorisée, sauf un cas.
+means-dpv-ai_act-RemoteBiometricIdentificationSystem = Trouve qui sont les gens sans leur participation, comme dans une foule. Obligations strictes ; en direct, en général interdit à la police.
+means-dpv-ai_act-RealtimeRemoteBiometricIdentificationSystem = Trouve aussitôt qui passe. Obligations strictes. Pour la police dans les lieux publics, interdit par la loi, sauf trois cas étroits.
+means-dpv-ai_act-PostRemoteBiometricIdentificationSystem = Trouve après, dans des images, qui était là. Obligations strictes. Pour chercher un suspect, la police doit être autorisée, sauf un cas.
 means-dpv-ai_act-BiometricCategorisation = Vous met dans un groupe par visage ou corps, par exemple l’âge. En déduire croyance, race ou sexualité est interdit par la loi.
-means-dpv-ai_act-BiometricCategorisationSystem = Met les gens en groupes par visage ou corps. On doit vous le dire, sauf loi contre le crime. En partie interdit par la loi.
+means-dpv-ai_act-BiometricCategorisationSystem = Met les gens en groupes par visage ou corps. On doit vous le dire, sauf loi contre les infractions. En partie interdit par la loi.
 means-dpv-ai_act-EmotionRecognition = Devine émotions ou intentions par visage, voix ou corps. Au travail et à l’école, interdit par la loi, sauf médecine ou sécurité.
-means-dpv-ai_act-EmotionRecognitionSystem = Devoirs stricts. On doit vous le dire, sauf loi contre le crime. Au travail et à l’école, le plus souvent interdit par la loi.
+means-dpv-ai_act-EmotionRecognitionSystem = Obligations strictes. On doit vous le dire, sauf loi contre les infractions. Au travail et à l’école, le plus souvent interdit par la loi.
 means-dpv-ai_act-PubliclyAccessibleSpace = Lieu ouvert à un nombre inconnu de gens : rue, gare ou magasin, même avec billet. La recherche de visages en direct y est limitée.
 
 ## AI Act: AI that the law forbids
@@ -597,93 +597,93 @@ means-dpv-ai_act-PubliclyAccessibleSpace = Lieu ouvert à un nombre inconnu de g
 means-dpv-ai_act-ProhibitedAISystem = Un usage de l’IA que le règlement sur l’IA interdit dans l’UE. Aucun oui ne peut l’autoriser. Vous pouvez faire une réclamation.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-a = Interdit par la loi : ruses cachées ou trompeuses qui font décider autrement, avec un tort grave causé ou probable.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-b = Interdit par la loi : exploiter âge, handicap ou misère pour changer la conduite des gens, avec un tort grave causé ou probable.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-c = Interdit par la loi : noter longtemps conduite ou caractère, puis traiter mal ailleurs, sans raison ou trop durement.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-d = Interdit par la loi : évaluer votre risque de crime seulement d’après un profil ou le caractère, et non des faits d’une affaire.
+means-dpv-ai_act-ProhibitedAISystem-A5-1-c = Interdit par la loi : noter dans la durée conduite ou caractère, puis traiter mal ailleurs, sans raison ou trop durement.
+means-dpv-ai_act-ProhibitedAISystem-A5-1-d = Interdit par la loi : évaluer votre risque d’infraction seulement d’après un profil ou le caractère, et non des faits d’une affaire.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-e = Interdit par la loi : bâtir des bases de visages en prenant sans but des images d’internet ou de caméras.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-f = Interdit par la loi : déduire les émotions au travail ou à l’école. Permis seulement pour raisons médicales ou de sécurité.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-g = Interdit par la loi : déduire race, politique, syndicat, croyance ou sexualité du corps. Étiqueter des images licites est permis.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Interdit par la loi : reconnaissance en direct par la police en public, sauf strict besoin (disparus, victimes, menace ou crime grave).
+means-dpv-ai_act-ProhibitedAISystem-A5-1-g = Interdit par la loi : déduire race, politique, syndicat, croyance ou sexualité du corps. Étiqueter des images légales est permis.
+means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Interdit par la loi : reconnaissance en direct par la police en public, sauf strict besoin (disparus, victimes, menace ou infraction grave).
 
 ## AI Act: how high the risk is
 
-means-dpv-ai_act-RiskLevel = Le règlement sur l’IA classe par risque : interdit, haut risque, information due, peu de risque. Les devoirs en dépendent.
+means-dpv-ai_act-RiskLevel = Le règlement sur l’IA classe par risque : interdit, haut risque, information due, peu de risque. Les obligations en dépendent.
 means-dpv-ai_act-RiskLevelProhibited = Le règlement sur l’IA interdit cet usage dans l’UE (art. 5). Aucun oui ne peut l’autoriser. Vous pouvez faire une réclamation.
-means-dpv-ai_act-RiskLevelPermitted = Le règlement sur l’IA ne l’interdit pas. Des devoirs peuvent valoir, et d’autres lois aussi, comme le RGPD.
-means-dpv-ai_act-RiskLevelHigh = Peut nuire gravement à la santé, à la sécurité ou aux droits. Permis, mais seulement avec des devoirs stricts et un contrôle humain.
-means-dpv-ai_act-RiskLevelHigh-A6-1 = Haut risque car c’est, ou protège, un produit qu’un organisme externe doit contrôler, comme un ascenseur. Devoirs stricts.
-means-dpv-ai_act-RiskLevelHigh-A6-2 = Haut risque à cause de l’usage, comme embauche, police ou aides (annexe III). Devoirs stricts.
+means-dpv-ai_act-RiskLevelPermitted = Le règlement sur l’IA ne l’interdit pas. Des obligations peuvent valoir, et d’autres lois aussi, comme le RGPD.
+means-dpv-ai_act-RiskLevelHigh = Peut nuire gravement à la santé, à la sécurité ou aux droits. Permis, mais seulement avec des obligations strictes et un contrôle humain.
+means-dpv-ai_act-RiskLevelHigh-A6-1 = Haut risque car c’est, ou protège, un produit qu’un organisme externe doit contrôler, comme un ascenseur. Obligations strictes.
+means-dpv-ai_act-RiskLevelHigh-A6-2 = Haut risque à cause de l’usage, comme embauche, police ou aides (annexe III). Obligations strictes.
 means-dpv-ai_act-RiskLevelNotHigh = Ni interdit ni à haut risque. On doit peut-être vous dire qu’une IA est utilisée. D’autres lois valent, comme le RGPD.
 means-dpv-ai_act-RiskLevelTransparencyRequired = Pas à haut risque, mais il faut informer, par exemple si on parle à une machine ou voit un hypertrucage (art. 50).
 means-dpv-ai_act-RiskLevelMinimal = Ni interdit, ni à haut risque, et rien à dire selon le règlement sur l’IA. D’autres lois valent, comme le RGPD.
 means-dpv-ai_act-HighRiskAIAssessment = Détermine si le règlement classe cette IA à haut risque. Demandez le résultat et les raisons.
-means-dpv-ai_act-HighRiskAISystem = IA qui peut nuire gravement à la santé, à la sécurité ou aux droits. Permise seulement avec devoirs stricts et contrôle humain.
+means-dpv-ai_act-HighRiskAISystem = IA qui peut nuire gravement à la santé, à la sécurité ou aux droits. Permise seulement avec obligations strictes et contrôle humain.
 
 ## AI Act: high risk because of the product
 
-means-dpv-ai_act-HighRiskAISystem-A6-1 = IA qui est, ou protège, un produit de l’annexe I qu’un organisme externe doit contrôler avant la vente. Devoirs stricts.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-1 = IA pour la sécurité d’une machine, comme arrêter un bras de robot à votre approche. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-2 = IA pour la sécurité d’un jouet, ou qui est le jouet. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-3 = IA pour la sécurité d’un bateau de loisir ou scooter des mers. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-4 = IA pour la sécurité d’un ascenseur, comme portes ou freins. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-5 = IA pour la sécurité d’appareils là où gaz ou poussière peut exploser, comme un moulin. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-6 = IA pour la sécurité d’un appareil radio, comme un téléphone ou un capteur sans fil. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-7 = IA pour la sécurité de chaudières, réservoirs ou tuyaux sous pression. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-8 = IA pour la sécurité d’un téléphérique ou remonte-pente. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-9 = IA dans ce que les gens portent pour se protéger, comme un casque ou un masque. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-10 = IA pour la sécurité d’un appareil à gaz, comme un chauffage ou une cuisinière. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-11 = IA qui est, ou protège, un dispositif médical, comme lire des radios. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-12 = IA dans des tests de sang, de tissus ou autres, hors du corps. Devoirs stricts et contrôle externe.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-13 = IA contre les attaques de vols (sacs). Haut risque ; devoirs par le droit aérien, pas directement par le règlement sur l’IA.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-14 = IA : sécurité des deux- et trois-roues, quads. Haut risque ; devoirs par le droit des véhicules, pas directement par ce règlement.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-15 = IA : sécurité des véhicules agricoles, forestiers. Haut risque ; devoirs par le droit des véhicules, pas directement par ce règlement.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-16 = IA pour la sécurité du matériel de navires. Haut risque ; devoirs par le droit maritime, pas directement par le règlement sur l’IA.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-17 = IA pour la sécurité des trains et voies. Haut risque ; devoirs par le droit ferroviaire, pas directement par le règlement sur l’IA.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-18 = IA : sécurité des voitures, bus, camions, pièces. Haut risque ; devoirs par le droit des véhicules, pas directement par ce règlement.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-19 = IA : protège gens en voiture et sur la route. Haut risque ; devoirs par le droit des véhicules, pas directement par ce règlement.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-20 = IA : sécurité d’aéronefs, surtout drones. Haut risque ; devoirs par le droit aérien, pas directement par le règlement sur l’IA.
+means-dpv-ai_act-HighRiskAISystem-A6-1 = IA qui est, ou protège, un produit de l’annexe I qu’un organisme externe doit contrôler avant la vente. Obligations strictes.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-1 = IA pour la sécurité d’une machine, comme arrêter un bras de robot à votre approche. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-2 = IA pour la sécurité d’un jouet, ou qui est le jouet. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-3 = IA pour la sécurité d’un bateau de loisir ou scooter des mers. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-4 = IA pour la sécurité d’un ascenseur, comme portes ou freins. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-5 = IA pour la sécurité d’appareils là où gaz ou poussière peut exploser, comme un moulin. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-6 = IA pour la sécurité d’un appareil radio, comme un téléphone ou un capteur sans fil. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-7 = IA pour la sécurité de chaudières, réservoirs ou tuyaux sous pression. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-8 = IA pour la sécurité d’un téléphérique ou remonte-pente. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-9 = IA dans ce que les gens portent pour se protéger, comme un casque ou un masque. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-10 = IA pour la sécurité d’un appareil à gaz, comme un chauffage ou une cuisinière. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-11 = IA qui est, ou protège, un dispositif médical, comme lire des radios. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-12 = IA dans des tests de sang, de tissus ou autres, hors du corps. Obligations strictes et contrôle externe.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-13 = IA contre les attaques de vols (sacs). Haut risque ; obligations par le droit aérien, pas directement par le règlement sur l’IA.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-14 = IA : sécurité des deux- et trois-roues, quads. Haut risque ; obligations par le droit des véhicules, pas directement par ce règlement.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-15 = IA : sécurité des véhicules agricoles, forestiers. Haut risque ; obligations par le droit des véhicules, pas directement par ce règlement.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-16 = IA pour la sécurité du matériel de navires. Haut risque ; obligations par le droit maritime, pas directement par le règlement sur l’IA.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-17 = IA pour la sécurité des trains et voies. Haut risque ; obligations par le droit ferroviaire, pas directement par le règlement sur l’IA.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-18 = IA : sécurité des voitures, bus, camions, pièces. Haut risque ; obligations par le droit des véhicules, pas directement par ce règlement.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-19 = IA : protège gens en voiture et sur la route. Haut risque ; obligations par le droit des véhicules, pas directement par ce règlement.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-20 = IA : sécurité d’aéronefs, surtout drones. Haut risque ; obligations par le droit aérien, pas directement par le règlement sur l’IA.
 
 ## AI Act: high risk because of the use
 
-means-dpv-ai_act-HighRiskAISystem-A6-2 = IA pour un usage de l’annexe III, comme embauche, police ou aides. Devoirs stricts, et on doit vous dire les décisions sur vous.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-1-a = Reconnaît à distance par visage ou corps. Devoirs stricts. Seulement vérifier que c’est bien vous ne compte pas.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-1-b = Trie les gens par traits protégés, comme l’origine, tirés du visage ou corps. Devoirs stricts ; en partie interdit par la loi.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-1-c = Déduit les émotions. Devoirs stricts ; on doit en général vous le dire. Au travail et à l’école, en général interdit par la loi.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-2 = Sécurité de la route, de l’eau, du gaz, de la chaleur, du courant ou des réseaux. Devoirs stricts : une panne peut nuire à beaucoup.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-3-a = Décide ou aide à décider qui a une place d’école, d’université ou de formation. Devoirs stricts, et on doit vous le dire.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-3-b = Juge ce que quelqu’un a appris, ou guide la suite. Devoirs stricts, et on doit vous le dire.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-3-c = Juge quel niveau d’études convient à quelqu’un ou lui est ouvert. Devoirs stricts, et on doit vous le dire.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-3-d = Surveille les élèves aux examens pour trouver les tricheries. Devoirs stricts, et on doit vous le dire.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-4-a = Aide à choisir des travailleurs : cible les annonces, trie les candidatures, note. Devoirs stricts, et on doit vous le dire.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-4-b = Aide à décider salaire, promotion ou renvoi, répartit les tâches ou surveille. Devoirs stricts ; les travailleurs doivent le savoir.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-5-a = Aide à décider qui reçoit, garde ou rend des aides. Devoirs stricts. On doit vous le dire et vous pouvez demander pourquoi.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-5-b = Note si vous pouvez rembourser. Devoirs stricts. On doit vous le dire ; vous pouvez demander pourquoi. La fraude ne compte pas.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-5-c = Note risque et prix d’assurance vie ou santé. Devoirs stricts. On doit vous le dire et vous pouvez demander pourquoi.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-5-d = Juge les appels d’urgence, envoie police, pompiers ou ambulance, ou dit quel patient passe d’abord. Devoirs stricts.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-a = Pour la police : évalue le risque d’être victime d’un crime. Devoirs stricts, et seulement là où une autre loi le permet.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-b = Pour la police : détecteurs de mensonge et outils semblables. Devoirs stricts, et seulement là où une autre loi le permet.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-c = Pour la police : juge si on peut se fier aux preuves d’un crime. Devoirs stricts, et seulement là où une autre loi le permet.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-d = Pour la police : risque d’infraction, caractère ou crimes passés. Devoirs stricts. D’un profil seul : interdit par la loi.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-e = Pour la police : profils de gens pour trouver ou élucider des crimes. Devoirs stricts, et seulement si une autre loi le permet.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-7-a = Migration, asile ou frontières : détecteurs de mensonge et semblables. Devoirs stricts, et seulement si une autre loi le permet.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-7-b = Frontières : évalue les risques d’une personne qui entre, comme la sécurité. Devoirs stricts, et seulement si une loi le permet.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-7-c = Aide à examiner asile, visas ou titres de séjour, et réclamations. Devoirs stricts, et seulement là où une loi le permet.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-7-d = Trouve ou reconnaît des gens : migration, asile ou frontières. Devoirs stricts. Vérifier les papiers de voyage ne compte pas.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-8-a = Aide les juges à étudier faits et droit et à appliquer le droit. Devoirs stricts.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-8-b = Fait pour influencer un vote ou des électeurs. Devoirs stricts. Les outils qui seulement organisent une campagne ne comptent pas.
+means-dpv-ai_act-HighRiskAISystem-A6-2 = IA pour un usage de l’annexe III, comme embauche, police ou aides. Obligations strictes, et on doit vous dire les décisions sur vous.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-1-a = Reconnaît à distance par visage ou corps. Obligations strictes. Seulement vérifier que c’est bien vous ne compte pas.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-1-b = Trie les gens par traits protégés, comme l’origine, tirés du visage ou corps. Obligations strictes ; en partie interdit par la loi.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-1-c = Déduit les émotions. Obligations strictes ; on doit en général vous le dire. Au travail et à l’école, en général interdit par la loi.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-2 = Sécurité de la route, de l’eau, du gaz, de la chaleur, du courant ou des réseaux. Obligations strictes : une panne peut nuire à beaucoup.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-3-a = Décide ou aide à décider qui a une place d’école, d’université ou de formation. Obligations strictes, et on doit vous le dire.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-3-b = Juge ce que quelqu’un a appris, ou guide la suite. Obligations strictes, et on doit vous le dire.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-3-c = Juge quel niveau d’études convient à quelqu’un ou lui est ouvert. Obligations strictes, et on doit vous le dire.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-3-d = Surveille les élèves aux examens pour trouver les tricheries. Obligations strictes, et on doit vous le dire.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-4-a = Aide à choisir des travailleurs : cible les annonces, trie les candidatures, note. Obligations strictes, et on doit vous le dire.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-4-b = Aide à décider salaire, promotion ou renvoi, répartit les tâches ou surveille. Obligations strictes ; les travailleurs doivent le savoir.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-5-a = Aide à décider qui reçoit, garde ou rend des aides. Obligations strictes. On doit vous le dire et vous pouvez demander pourquoi.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-5-b = Note si vous pouvez rembourser. Obligations strictes. On doit vous le dire ; demandez pourquoi. Chercher la fraude ne compte pas.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-5-c = Note risque et prix d’assurance vie ou santé. Obligations strictes. On doit vous le dire et vous pouvez demander pourquoi.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-5-d = Juge les appels d’urgence, envoie police, pompiers ou ambulance, ou dit quel patient passe d’abord. Obligations strictes.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-a = Pour la police : évalue le risque d’être victime d’une infraction. Obligations strictes, et seulement là où une autre loi le permet.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-b = Pour la police : détecteurs de mensonge et outils semblables. Obligations strictes, et seulement là où une autre loi le permet.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-c = Pour la police : juge si on peut se fier aux preuves d’une infraction. Obligations strictes, et seulement là où une autre loi le permet.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-d = Pour la police : risque d’infraction, caractère ou infractions passées. Obligations strictes. D’un profil seul : interdit par la loi.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-e = Pour la police : profils de gens pour trouver ou élucider des infractions. Obligations strictes, et seulement si une autre loi le permet.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-7-a = Migration, asile ou frontières : détecteurs de mensonge et semblables. Obligations strictes, et seulement si une autre loi le permet.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-7-b = Frontières : évalue les risques d’une personne qui entre, comme la sécurité. Obligations strictes, et seulement si une loi le permet.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-7-c = Aide à examiner asile, visas ou titres de séjour, et réclamations. Obligations strictes, et seulement là où une loi le permet.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-7-d = Trouve ou reconnaît des gens : migration, asile ou frontières. Obligations strictes. Vérifier les documents de voyage ne compte pas.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-8-a = Aide les juges à étudier faits et droit et à appliquer le droit. Obligations strictes.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-8-b = Fait pour influencer un vote ou des électeurs. Obligations strictes. Les outils qui seulement organisent une campagne ne comptent pas.
 
 ## AI Act: who makes, sells and uses AI
 
-means-dpv-ai_act-AIProvider = Celui qui développe ou fait développer l’IA et l’offre sous son nom. La plupart des devoirs stricts sont les siens.
+means-dpv-ai_act-AIProvider = Celui qui développe ou fait développer l’IA et l’offre sous son nom. La plupart des obligations strictes sont les siennes.
 means-dpv-ai_act-AIDeployer = Administration ou entreprise qui utilise l’IA au travail. À haut risque, elle doit suivre le mode d’emploi et la faire surveiller.
-means-dpv-ai_act-AIDistributor = Vend ou transmet l’IA dans l’UE, sans la faire ni l’importer. À haut risque, il doit vérifier marques et papiers.
-means-dpv-ai_act-AIImporter = Apporte dans l’UE l’IA d’un fabricant d’ailleurs. À haut risque, il doit vérifier que le fabricant a fait son devoir.
-means-dpv-ai_act-AIOperator = Fabricant, producteur, utilisateur au travail, mandataire, importateur ou vendeur. Le règlement donne à chacun des devoirs.
-means-dpv-ai_act-AIProductManufacturer = Vend sous son nom un produit avec IA. Si l’IA assure la sécurité du produit, il peut avoir les devoirs d’un fabricant.
-means-dpv-ai_act-DownstreamAIProvider = Fait un système d’IA à partir d’un modèle, le sien ou celui d’un autre. Pour ce système, il a les devoirs d’un fabricant.
+means-dpv-ai_act-AIDistributor = Vend ou transmet l’IA dans l’UE, sans la faire ni l’importer. À haut risque, il doit vérifier marques et documents.
+means-dpv-ai_act-AIImporter = Apporte dans l’UE l’IA d’un fabricant d’ailleurs. À haut risque, il doit vérifier que le fabricant a rempli ses obligations.
+means-dpv-ai_act-AIOperator = Fabricant, producteur, utilisateur au travail, mandataire, importateur ou vendeur. Le règlement donne à chacun des obligations.
+means-dpv-ai_act-AIProductManufacturer = Vend sous son nom un produit avec IA. Si l’IA assure la sécurité du produit, il peut avoir les obligations d’un fabricant.
+means-dpv-ai_act-DownstreamAIProvider = Fait un système d’IA à partir d’un modèle, le sien ou celui d’un autre. Pour ce système, il a les obligations d’un fabricant.
 means-dpv-ai_act-AuthorisedRepresentative = Représente dans l’UE un fabricant d’ailleurs, avec un mandat écrit. Les autorités peuvent s’adresser à lui.
 means-dpv-ai_act-HumanOverseer = À haut risque, une personne formée doit surveiller et pouvoir arrêter l’IA ou ne pas la suivre. Demandez qui c’est.
 means-dpv-ai_act-DeployerHumanOversightMeasure = Ce que le fabricant dit aux utilisateurs de faire pour garder le contrôle, comme une seconde vérification. Dû à haut risque.
-means-dpv-ai_act-ProviderHumanOversightMeasure = Ce que le fabricant intègre pour qu’on garde le contrôle, comme un bouton d’arrêt. Un devoir pour l’IA à haut risque.
+means-dpv-ai_act-ProviderHumanOversightMeasure = Ce que le fabricant intègre pour qu’on garde le contrôle, comme un bouton d’arrêt. Une obligation pour l’IA à haut risque.
 means-dpv-ai_act-AILiteracy = Ceux qui font ou utilisent l’IA au travail doivent veiller à ce que leur personnel la connaisse assez, chances et dangers.
 
 ## AI Act: who checks and whom to ask
@@ -707,10 +707,10 @@ means-dpv-ai_act-CEMarking = Le signe du fabricant que l’IA à haut risque sui
 means-dpv-ai_act-EUDeclarationOfConformity = Le fabricant écrit que l’IA à haut risque respecte le droit de l’UE, et en répond. Gardé dix ans pour les autorités.
 means-dpv-ai_act-CommonSpecification = Règles de la Commission européenne sur le règlement sur l’IA. Le fabricant (haut risque) qui les suit est réputé conforme.
 means-dpv-ai_act-TechnicalDocumentation = Comment l’IA à haut risque a été faite, testée et suivie. Pour les autorités ; pas de droit général pour vous de la voir.
-means-dpv-ai_act-SystemArchitectureDescription = Décrit les parties du logiciel et leur jeu ensemble. Fait partie des papiers techniques de l’IA à haut risque.
+means-dpv-ai_act-SystemArchitectureDescription = Décrit les parties du logiciel et leur jeu ensemble. Fait partie des documents techniques de l’IA à haut risque.
 means-dpv-ai_act-InstructionForUse = Le fabricant dit à quoi sert l’IA, si elle marche bien et où elle échoue. À haut risque, les utilisateurs doivent le suivre.
-means-dpv-ai_act-QualityManagementSystem = Règles écrites par lesquelles le fabricant d’une IA à haut risque respecte le règlement sur l’IA. Un devoir légal.
-means-dpv-ai_act-RiskManagementSystem = Le fabricant doit chercher et réduire sans cesse les risques de l’IA à haut risque, tant qu’elle sert. Un devoir légal.
+means-dpv-ai_act-QualityManagementSystem = Règles écrites par lesquelles le fabricant d’une IA à haut risque respecte le règlement sur l’IA. Une obligation légale.
+means-dpv-ai_act-RiskManagementSystem = Le fabricant doit chercher et réduire sans cesse les risques de l’IA à haut risque, tant qu’elle sert. Une obligation légale.
 means-dpv-ai_act-TrainingData = Exemples dont l’IA a appris. À haut risque, ils doivent convenir à l’usage et être vérifiés contre des manques injustes.
 means-dpv-ai_act-ValidationData = Exemples avec lesquels le fabricant essaie l’IA et la règle pendant qu’elle apprend.
 means-dpv-ai_act-TestingData = Exemples gardés à part pour un dernier test, avant que l’IA soit vendue ou utilisée.
@@ -733,19 +733,19 @@ means-dpv-ai_act-AvailableOnMarket = L’IA est offerte par une entreprise, paya
 means-dpv-ai_act-AvailableOnEUMarket = L’IA est offerte dans l’UE par une entreprise, payante ou gratuite. Le règlement sur l’IA vaut, sauf rares exceptions.
 means-dpv-ai_act-AvailableOnNonEUMarket = L’IA est offerte hors de l’UE. Le règlement sur l’IA peut quand même valoir, par exemple si ses résultats servent dans l’UE.
 means-dpv-ai_act-NotAvailableOnMarket = L’IA n’est offerte nulle part. Elle est peut-être faite pour un usage propre, ou encore en développement.
-means-dpv-ai_act-MarketPlacementStatus = Dit si l’IA a été offerte une première fois. Dès lors, la plupart des devoirs du fabricant valent.
+means-dpv-ai_act-MarketPlacementStatus = Dit si l’IA a été offerte une première fois. Dès lors, la plupart des obligations du fabricant valent.
 means-dpv-ai_act-PlacedOnMarket = L’IA a été offerte pour la première fois. La notice ne dit pas où.
-means-dpv-ai_act-PlacedOnEUMarket = L’IA a été offerte dans l’UE pour la première fois. Dès lors, la plupart des devoirs du fabricant valent.
+means-dpv-ai_act-PlacedOnEUMarket = L’IA a été offerte dans l’UE pour la première fois. Dès lors, la plupart des obligations du fabricant valent.
 means-dpv-ai_act-ServiceSupplyStatus = Dit si l’IA a été mise en service, rappelée ou retirée du marché.
 means-dpv-ai_act-PutIntoService = L’IA a été fournie pour un premier usage, ou son fabricant l’utilise lui-même. La notice ne dit pas où.
 means-dpv-ai_act-PutIntoServiceInEU = L’IA a été fournie pour un premier usage dans l’UE, ou son fabricant l’y utilise. Le règlement vaut, sauf rares exceptions.
 means-dpv-ai_act-NotPutIntoService = L’IA n’a pas été fournie pour être utilisée. Un test peut quand même avoir lieu.
 means-dpv-ai_act-RecalledFromService = L’IA retourne à son fabricant, est mise hors service ou éteinte. Elle ne devrait plus fonctionner ici.
 means-dpv-ai_act-WithdrawnFromService = L’IA ne peut plus être transmise ni vendue. Ceux qui l’ont l’utilisent peut-être encore : demandez.
-means-dpv-ai_act-PostMarketMonitoringSystem = Le fabricant recueille ce qui arrive à l’usage, pour voir s’il faut corriger. Un devoir pour l’IA à haut risque.
-means-dpv-ai_act-PostMarketMonitoringPlan = Dit comment le fabricant d’une IA à haut risque suit son usage. Fait partie des papiers techniques.
+means-dpv-ai_act-PostMarketMonitoringSystem = Le fabricant recueille ce qui arrive à l’usage, pour voir s’il faut corriger. Une obligation pour l’IA à haut risque.
+means-dpv-ai_act-PostMarketMonitoringPlan = Dit comment le fabricant d’une IA à haut risque suit son usage. Fait partie des documents techniques.
 means-dpv-ai_act-PostMarketMonitoringSystemDocumentation = Décrit comment le fabricant d’une IA à haut risque recueille et vérifie ce qui arrive à l’usage.
-means-dpv-ai_act-SeriousIncident = L’IA a mené à un mort, un tort grave, une panne vitale ou une violation de droits. À haut risque, le fabricant doit le signaler.
+means-dpv-ai_act-SeriousIncident = L’IA a mené à un décès, un tort grave, une panne vitale ou une violation de droits. À haut risque, le fabricant doit le signaler.
 
 ## AI Act: changes to the AI
 
@@ -759,12 +759,12 @@ means-dpv-ai_act-SubstantialModification = Un changement non prévu qui touche l
 
 means-dpv-ai_act-PublicSector = Par des organismes de l’État ou d’une ville. Pour l’IA à haut risque listée, ils doivent souvent étudier les droits et l’inscrire.
 means-dpv-ai_act-PrivateSector = Utilisée dans des organismes privés. Le règlement sur l’IA vaut aussi pour eux.
-means-dpv-ai_act-LawEnforcementSector = IA pour empêcher ou élucider des crimes. Beaucoup d’usages sont à haut risque, et certains interdits par la loi.
+means-dpv-ai_act-LawEnforcementSector = IA pour empêcher ou élucider des infractions. Beaucoup d’usages sont à haut risque, et certains interdits par la loi.
 means-dpv-ai_act-JusticeSector = IA dans le travail des tribunaux. Aider les juges sur faits et droit est à haut risque. Le juge, pas l’IA, doit décider.
 means-dpv-ai_act-DemocraticProcessSector = IA autour d’élections et de votes. Une IA faite pour influencer le vote est à haut risque.
 means-dpv-ai_act-MigrationSector = IA sur ceux qui viennent ou restent. Beaucoup d’usages sont à haut risque, comme évaluer des risques ou examiner des visas.
 means-dpv-ai_act-AsylumSector = IA sur ceux qui demandent protection. Aider à examiner leurs demandes est à haut risque.
-means-dpv-ai_act-BorderControlSector = IA là où on passe une frontière. Y reconnaître les gens est à haut risque ; vérifier les papiers de voyage ne l’est pas.
+means-dpv-ai_act-BorderControlSector = IA là où on passe une frontière. Y reconnaître les gens est à haut risque ; vérifier les documents de voyage ne l’est pas.
 means-dpv-ai_act-EducationSector = IA à l’école et en formation. Admission, notes, examens surveillés : haut risque. Lire les émotions : en général interdit par la loi.
 means-dpv-ai_act-EmploymentSector = IA sur travailleurs ou candidats. Embaucher et gérer : haut risque. Lire les émotions : en général interdit par la loi.
 means-dpv-ai_act-CriticalInfrastructureSector = IA pour l’eau, le courant, le gaz, la chaleur, la route ou les réseaux. Ce qui en assure la sécurité est à haut risque.

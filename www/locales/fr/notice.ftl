@@ -5,7 +5,7 @@
 ## Verdicts: the name, what it means, what to do next
 
 verdict-genuine = Notice authentique
-verdict-genuine-means = L’émetteur a signé exactement cette notice, et elle est en vigueur. Cela dit qui a écrit la notice, pas que le capteur est légal.
+verdict-genuine-means = L’émetteur a signé exactement cette notice, et elle est en vigueur. Cela dit qui a écrit la notice. Cela ne dit pas que le capteur est légal.
 verdict-genuine-next = Lisez la notice. Vérifiez que le lieu qu’elle indique est bien celui où vous êtes.
 verdict-not-yet-in-force = Pas encore en vigueur
 verdict-not-yet-in-force-means = L’émetteur a signé exactement cette notice, mais elle commence un autre jour, plus tard.
@@ -48,16 +48,16 @@ reason-since = Depuis le { $day }
 findings-title = Comparée à la loi
 findings-means = Un programme a comparé la notice à des règles de droit. Il peut se tromper. Et s’il ne trouve rien, le capteur n’est pas légal pour autant.
 findings-prohibited = La loi interdit cela
-findings-prohibited-means = Personne ne peut y consentir, donc personne n’est interrogé ici. Vous pouvez faire une réclamation.
+findings-prohibited-means = Personne ne peut y consentir, donc on ne le demande à personne ici. Vous pouvez faire une réclamation.
 findings-contradiction = { $count ->
     [one] Elle se contredit ou contredit la loi
     [many] Elle se contredit ou contredit la loi sur { $count } points
    *[other] Elle se contredit ou contredit la loi sur { $count } points
 }
 findings-missing = { $count ->
-    [one] Une chose que la loi veut voir dite n’est pas dite
-    [many] { $count } choses que la loi veut voir dites ne sont pas dites
-   *[other] { $count } choses que la loi veut voir dites ne sont pas dites
+    [one] Il manque une chose que la loi oblige à dire
+    [many] Il manque { $count } choses que la loi oblige à dire
+   *[other] Il manque { $count } choses que la loi oblige à dire
 }
 findings-warning = { $count ->
     [one] Une chose bonne à savoir
@@ -90,13 +90,13 @@ error-journal-broken = Le journal de bord a été modifié après son écriture.
 error-key-malformed = Une clé qui s’y trouve n’est pas écrite correctement.
 error-key-not-valid = Cela a été signé avec une clé, en dehors des dates où l’émetteur utilise cette clé.
 error-key-revoked = Cela a été signé avec une clé que l’émetteur a retirée.
-error-key-weak = Une clé qui s’y trouve est si faible que n’importe quelle signature irait.
+error-key-weak = Une clé qui s’y trouve est si faible que n’importe quelle signature conviendrait.
 error-key-wrong-role = Cela a été signé avec une clé que l’émetteur utilise pour autre chose.
 error-keyring-expired = La liste de clés de l’émetteur a expiré. On ne peut donc se fier à aucune clé.
 error-keyring-gap = Il manque une version dans la liste de clés de l’émetteur.
 error-keyring-malformed = La liste de clés de l’émetteur ne peut pas être lue.
 error-keyring-rollback = La liste de clés de l’émetteur est plus ancienne qu’une autre que cet appareil a déjà vue.
-error-keyring-threshold = Trop peu des signatures exigées figurent sur la liste de clés de l’émetteur.
+error-keyring-threshold = La liste de clés de l’émetteur porte moins de signatures qu’il n’en faut.
 error-malformed = Cela ne suit pas le format d’une notice.
 error-method-not-allowed = Cette adresse n’accepte pas une telle requête.
 error-non-canonical = Cela n’est pas écrit de la seule manière correcte.
@@ -150,7 +150,7 @@ error-program-failed = Le programme de vérification s’est arrêté. Rien n’
 error-secure-context-needed = Les choix exigent une connexion sûre (https). Ouvrez cette page par une adresse qui commence par https.
 error-short-code-unknown = L’émetteur n’a aucune notice actuelle avec ce code court. Comparez-le au panneau.
 error-storage-full = Il n’y a plus de place sur cet appareil. Rien n’a été enregistré. Libérez de la place et réessayez.
-error-storage-newer = Une version plus récente de cette page a écrit la mémoire de cet appareil. Rechargez la page.
+error-storage-newer = Une version plus récente de cette page a écrit les données gardées sur cet appareil. Rechargez la page.
 error-storage-refused = Ce navigateur ne laisse pas la page retenir de quand dataient les listes de l’émetteur. On pourrait lui en donner de plus anciennes la prochaine fois.
 error-text-too-long = Votre texte est trop long. Raccourcissez-le.
 error-wasm-blocked = Le programme de vérification n’a pas pu démarrer. Ce navigateur ou cette page n’autorise pas WebAssembly. Utilisez un autre navigateur ou un autre appareil.
@@ -174,7 +174,7 @@ page-missing = { $count ->
     [many] { $count } choses que cette notice ne dit pas
    *[other] { $count } choses que cette notice ne dit pas
 }
-page-missing-none = Cette notice ne laisse aucune de nos questions ouverte. Ses réponses n’en sont pas vraies pour autant.
+page-missing-none = Cette notice ne laisse aucune de nos questions ouverte. Cela ne rend pas ses réponses vraies.
 page-unread = { $count ->
     [one] Cette notice a { $count } partie que ce programme n’a pas pu lire. Elle n’est pas montrée.
     [many] Cette notice a { $count } parties que ce programme n’a pas pu lire. Elles ne sont pas montrées.
@@ -234,7 +234,7 @@ channel-for = { $use } :
 
 privacy-none-means = Les données n’ont jamais porté sur des personnes.
 privacy-de_identified-means = Elles portaient sur des personnes. Ce qui les désigne est enlevé pour de bon.
-privacy-pseudonymous-means = Celui qui détient la liste des codes peut savoir que c’est vous.
+privacy-pseudonymous-means = La personne qui détient la liste des codes peut savoir que c’est vous.
 privacy-identifiable-means = Les données elles-mêmes montrent qui vous êtes.
 privacy-unstated-for = Non indiqué pour { $count } des finalités.
 
@@ -263,7 +263,7 @@ field-rights = Droits que la notice cite
 field-channels = Où écrire
 field-assessments = Études faites avant
 field-data_owner = À qui sont les données
-field-public_cost = Coût pour le public
+field-public_cost = Coût public
 field-contract = Contrat
 field-second_layer = Information complète
 field-purpose = Finalité
@@ -313,7 +313,7 @@ status-dates = Du { $issued }, valable jusqu’au { $expires }
 status-is-stale = Périmée
 log-none = Dans aucun journal public. Personne d’autre que l’émetteur ne garantit le jour de la signature, ni que tout le monde voit la même notice.
 log-yes = Dans un journal public
-clock-ok = En retard sur rien de ce qui a été signé
+clock-ok = N’est en retard sur rien de ce qui a été signé
 remark-pinned = Cette page désigne par leur empreinte les clés auxquelles elle fait confiance.
 remark-first-use = Première utilisation : cet appareil n’a jamais vu cet émetteur et n’a aucune mémoire de ses clés. Il fait confiance aux clés que ce site lui a données.
 remark-first-use-pinned = Première utilisation : cet appareil n’a jamais vu cet émetteur. Il ne peut pas savoir s’il existe des clés plus récentes que celles-ci.
@@ -325,7 +325,7 @@ remark-status-not-fetched = La liste des notices remplacées de l’émetteur n�
 
 missing-place = Où est le capteur
 missing-reach = Jusqu’où porte le capteur
-missing-controller-kind = Si le responsable est public ou privé
+missing-controller-kind = Si le responsable est un organisme public ou privé
 missing-controller-contacts = Comment joindre le responsable
 missing-controller-contacts-non_digital = Comment le joindre sans internet
 missing-data_protection_officer = Comment joindre le délégué à la protection des données
@@ -334,7 +334,7 @@ missing-supervisory_authority = Où faire une réclamation
 missing-channels = Où envoyer une demande ou une opposition
 missing-assessments = Si les risques ont été étudiés avant
 missing-data_owner = À qui sont les données
-missing-public_cost = Ce que cela coûte au public
+missing-public_cost = Ce que cela coûte à la collectivité
 missing-second_layer = Où se trouve l’information complète
 missing-purpose_text = À quoi cela sert exactement
 missing-legal_basis = Quelle loi le permet
@@ -367,10 +367,10 @@ own-words = L’émetteur a écrit ses propres phrases en { $language }. Elles s
 ## Languages
 
 language-label = Langue
-language-machine = Un programme a traduit cette page, et aucun être humain ne l’a relue. Les mots anglais font foi.
-language-unreviewed = Un être humain a traduit cette page, et personne ne l’a encore relue. Les mots anglais font foi.
-language-human = Un être humain a traduit et relu cette page. Les mots anglais font foi.
-language-source = Lire les mots anglais
+language-machine = Un programme a traduit cette page, et aucun être humain ne l’a relue. Le texte anglais fait foi.
+language-unreviewed = Un être humain a traduit cette page, et personne ne l’a encore relue. Le texte anglais fait foi.
+language-human = Un être humain a traduit et relu cette page. Le texte anglais fait foi.
+language-source = Lire le texte anglais
 language-failed = Les mots de cette langue n’ont pas pu être chargés. Vous lisez l’anglais à la place.
 
 ## What can be opened below a notice

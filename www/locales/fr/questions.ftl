@@ -9,7 +9,7 @@ question-owns = À qui sont les données ?
 question-records = Qu’est-ce que cela enregistre sur moi ?
 question-recognises = Est-ce que cela peut me reconnaître ?
 question-why = Pourquoi ?
-question-rules = Qui a décidé des règles ?
+question-rules = Qui a fixé les règles ?
 question-kept = Combien de temps est-ce conservé ?
 question-where = Où est-ce conservé, et sous la loi de quel pays ?
 question-shared = Qui d’autre les reçoit, et paient-ils pour cela ?
@@ -24,7 +24,7 @@ question-cost = Combien cela a-t-il coûté, et cela en vaut-il la peine ?
 
 ## Said with an answer
 
-question-deadline = Celui qui doit répondre a un mois. Dans un cas difficile, il peut prendre deux mois de plus, et il doit vous dire pourquoi (RGPD art. 12(3)).
+question-deadline = Celui qui doit répondre a un mois. Dans un cas difficile, il peut prendre deux mois de plus, et il doit vous dire pourquoi (art. 12(3) du RGPD).
 question-means = Tapez une question avec vos propres mots. Elle est cherchée sur cet appareil et n’est envoyée nulle part.
 question-label = Votre question
 question-all = Toutes les questions

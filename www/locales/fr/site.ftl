@@ -14,7 +14,7 @@ site-limits = Ce que la vérification peut vous dire, et ce qu’elle ne peut pa
 site-limits-author = Elle dit qui a écrit la notice. Elle ne dit pas que le capteur est légal, ni que la notice est vraie.
 site-limits-gaps = Elle affiche ce qu’une notice passe sous silence.
 site-limits-forged = Un faux panneau peut ouvrir une fausse page. En cas de doute, tapez vous-même l’adresse de ce site.
-site-promise = Ces pages ne vous demandent jamais de payer ni de vous connecter à un compte. Elles ne déposent aucun cookie et ne chargent rien d’ailleurs.
+site-promise = Ces pages ne vous demandent jamais de payer ni de vous connecter à un compte. Elles ne déposent aucun cookie et ne chargent rien depuis un autre site.
 
 ## Page of a notice
 
@@ -37,4 +37,4 @@ site-choices = Mes choix
 site-choices-failed = Cette page n’a pas pu montrer vos choix
 site-choices-failed-means = Ils sont gardés sur votre propre appareil et affichés par JavaScript. Il est désactivé ici, ou il n’est pas arrivé. Rien n’est perdu : activez-le, ou rechargez la page.
 site-choices-promise = Ce que vous voyez ici est gardé seulement sur cet appareil. Cette page ne dépose aucun cookie. Elle demande les réponses aux serveurs qui ont reçu vos choix, beaucoup à la fois, pour qu’ils n’apprennent pas lesquelles sont les vôtres.
-site-licences = Licences de ce dont cette page est faite
+site-licences = Licences des éléments de cette page

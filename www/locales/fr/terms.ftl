@@ -72,7 +72,7 @@ term-lamppost-objection_effect-cannot = L’opposition reste sans effet
 ## Who is responsible
 
 term-lamppost-controller_kind-public = Organisme public
-term-lamppost-controller_kind-private = Entreprise ou autre privé
+term-lamppost-controller_kind-private = Entreprise ou organisme privé
 term-lamppost-controller_kind-mixed = Public et privé ensemble
 
 ## Ways to get in touch
@@ -99,7 +99,7 @@ term-lamppost-assessment_kind-cost_benefit = Étude des coûts et avantages
 
 term-lamppost-withdrawal_reason-sensor_removed = Le capteur a été enlevé
 term-lamppost-withdrawal_reason-error_in_notice = La notice avait une erreur
-term-lamppost-withdrawal_reason-key_compromised = La clé n’était pas sûre
+term-lamppost-withdrawal_reason-key_compromised = Clé de signature non sûre
 term-lamppost-withdrawal_reason-unlawful = C’était contraire à la loi
 term-lamppost-withdrawal_reason-other = Une autre raison
 
@@ -218,7 +218,7 @@ term-device-process-immutable_query_ledger = Liste durable des consultations
 term-device-process-k_anonymity = Vous êtes caché dans un groupe
 term-device-process-raw_data = Données brutes du capteur
 term-device-process-rdua_approved = Examen d’usage réussi (RDUA)
-term-device-process-regulated = Des règles spéciales valent
+term-device-process-regulated = Soumis à des règles spéciales
 term-device-process-reviewed_internally = Vérifié au sein de l’organisme
 term-device-process-secure_multi_party_computing = Résultat commun, données à part
 term-device-process-transport_layer_security = Chiffré pendant l’envoi (TLS)
@@ -234,8 +234,8 @@ term-device-access-available_to_me = Vous pouvez voir vos données
 term-device-access-available_to_the_accountable_organization = Le responsable peut les voir
 term-device-access-available_to_vendor = Le fournisseur peut les voir
 term-device-access-not_available_to_me = Vous ne pouvez pas les voir
-term-device-access-not_available_to_the_accountable_organization = Le responsable ne les voit pas
-term-device-access-not_available_to_vendor = Le fournisseur ne les voit pas
+term-device-access-not_available_to_the_accountable_organization = Le responsable ne peut les voir
+term-device-access-not_available_to_vendor = Le fournisseur ne peut les voir
 
 ## Devices: where data is kept
 
@@ -339,8 +339,8 @@ term-ai-rights-right_contest = Contester une décision
 term-ai-rights-right_correction = Faire corriger vos données
 term-ai-rights-right_individual_decision_explanation = Les raisons d’une décision
 term-ai-rights-right_non_discrimination = Traitement juste, sans biais
-term-ai-rights-right_object = Faire cesser l’utilisation
-term-ai-rights-right_purpose_limitation = Données utilisées comme annoncé
+term-ai-rights-right_object = S’opposer à l’utilisation
+term-ai-rights-right_purpose_limitation = Seul l’usage annoncé est permis
 term-ai-rights-right_to_human_review = Réexamen par une personne
 term-ai-rights-right_to_notice = Apprendre qu’une IA est utilisée
 
@@ -394,8 +394,8 @@ term-ai-access-available_to_me = Vous pouvez voir vos données
 term-ai-access-available_to_the_accountable_organization = Le responsable peut les voir
 term-ai-access-available_to_vendor = Le fournisseur peut les voir
 term-ai-access-not_available_to_me = Vous ne pouvez pas les voir
-term-ai-access-not_available_to_the_accountable_organization = Le responsable ne les voit pas
-term-ai-access-not_available_to_vendor = Le fournisseur ne les voit pas
+term-ai-access-not_available_to_the_accountable_organization = Le responsable ne peut les voir
+term-ai-access-not_available_to_vendor = Le fournisseur ne peut les voir
 
 ## AI: whether data is kept
 
@@ -503,12 +503,12 @@ term-lamppost-decision-consent-withdraw = Retirer mon consentement
 term-lamppost-decision-objection-make = M’opposer à cette utilisation
 term-lamppost-decision-objection-retract = Retirer mon opposition
 term-lamppost-decision-review-request = Demander qu’un humain décide
-term-lamppost-decision-request-access = Demander une copie des données
+term-lamppost-decision-request-access = Demander copie de mes données
 term-lamppost-decision-request-rectification = Demander de corriger mes données
 term-lamppost-decision-request-erasure = Demander d’effacer mes données
 term-lamppost-decision-request-restriction = Demander de suspendre l’usage
 term-lamppost-decision-request-portability = Demander d’emporter mes données
-term-lamppost-decision-concern-tampered = Signaler un panneau faux, changé
+term-lamppost-decision-concern-tampered = Signaler panneau modifié ou faux
 term-lamppost-decision-concern-place = Signaler un panneau mal placé
 term-lamppost-decision-concern-other = Signaler un autre problème
 term-lamppost-surface-phone = Sur un téléphone, par scan
@@ -536,12 +536,12 @@ term-dpv-delay-IdentityVerificationRequired = On vérifie qui est concerné
 term-dpv-refusal-LegitimateInterestOverride = Un intérêt légitime pèse plus
 term-dpv-refusal-PublicInterestCompromised = Cela nuit à l’intérêt public
 term-dpv-refusal-OfficialAuthorityExerciseImpaired = Gênerait une tâche officielle
-term-dpv-refusal-LegalObligationImpaired = Contraire à un devoir légal
+term-dpv-refusal-LegalObligationImpaired = Violerait une obligation légale
 term-dpv-refusal-LegallyExempted = La loi fait une exception
 term-dpv-refusal-LegalClaimImpaired = Nuirait à un droit en justice
 term-dpv-refusal-JudicialProceedingsImpaired = Cela nuirait à la justice
-term-dpv-refusal-CrimePreventionImpaired = Gênerait la prévention du crime
-term-dpv-refusal-CrimeInvestigationImpaired = Gêne une enquête criminelle
+term-dpv-refusal-CrimePreventionImpaired = Gêne la prévention d’infractions
+term-dpv-refusal-CrimeInvestigationImpaired = Gêne une enquête pénale
 term-dpv-refusal-PublicSecurityImpaired = Nuirait à la sécurité publique
 term-dpv-refusal-NationalSecurityImpaired = Nuirait à la sécurité nationale
 term-dpv-refusal-PublicHealthCompromised = Nuirait à la santé publique
@@ -600,7 +600,7 @@ term-dpv-ai_act-AISystem = Système d’IA
 term-dpv-ai_act-GPAIModel = Modèle d’IA à usage général
 term-dpv-ai_act-GPAISystem = Système d’IA à usage général
 term-dpv-ai_act-HighImpactCapabilityGPAIModel = Modèle d’IA parmi les plus forts
-term-dpv-ai_act-SystemicRisk = Risque d’IA forte, société
+term-dpv-ai_act-SystemicRisk = Risque social d’une IA puissante
 term-dpv-ai_act-AISystemPerformance = Si l’IA fait bien son travail
 term-dpv-ai_act-IntendedPurpose = À quoi l’IA est destinée
 term-dpv-ai_act-ReasonablyForeseeableMisuse = Mauvais usage prévisible
@@ -629,7 +629,7 @@ term-dpv-ai_act-ProhibitedAISystem = IA interdite par la loi (art. 5)
 term-dpv-ai_act-ProhibitedAISystem-A5-1-a = Manipulation (art. 5(1)(a))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-b = Abus de faiblesse (art. 5(1)(b))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-c = Notation sociale (art. 5(1)(c))
-term-dpv-ai_act-ProhibitedAISystem-A5-1-d = Deviner un crime (art. 5(1)(d))
+term-dpv-ai_act-ProhibitedAISystem-A5-1-d = Deviner une infraction (5(1)(d))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-e = Base de visages (art. 5(1)(e))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-f = Lire les émotions (art. 5(1)(f))
 term-dpv-ai_act-ProhibitedAISystem-A5-1-g = Trier les gens (art. 5(1)(g))
@@ -693,7 +693,7 @@ term-dpv-ai_act-HighRiskAISystem-AnnexIII-5-d = Urgences (annexe III, 5(d))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-a = Victimes (annexe III, 6(a))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-b = Polygraphes (annexe III, 6(b))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-c = Preuves (annexe III, 6(c))
-term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-d = Risque de crime (ann. III, 6(d))
+term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-d = Risque pénal (annexe III, 6(d))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-6-e = Profils (annexe III, 6(e))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-a = Polygraphes (annexe III, 7(a))
 term-dpv-ai_act-HighRiskAISystem-AnnexIII-7-b = Risque d’entrée (ann. III, 7(b))
@@ -737,7 +737,7 @@ term-dpv-ai_act-ConformityAssessment = Contrôle avant la vente
 term-dpv-ai_act-CEMarking = Marquage CE
 term-dpv-ai_act-EUDeclarationOfConformity = Déclaration signée du fabricant
 term-dpv-ai_act-CommonSpecification = Règles techniques de l’UE
-term-dpv-ai_act-TechnicalDocumentation = Papiers techniques de l’IA
+term-dpv-ai_act-TechnicalDocumentation = Documentation technique de l’IA
 term-dpv-ai_act-SystemArchitectureDescription = Comment l’IA est construite
 term-dpv-ai_act-InstructionForUse = Mode d’emploi
 term-dpv-ai_act-QualityManagementSystem = Règles qualité du fabricant
@@ -775,7 +775,7 @@ term-dpv-ai_act-RecalledFromService = Rappelée
 term-dpv-ai_act-WithdrawnFromService = Retirée du marché
 term-dpv-ai_act-PostMarketMonitoringSystem = Suivi de l’IA après la vente
 term-dpv-ai_act-PostMarketMonitoringPlan = Plan de suivi après la vente
-term-dpv-ai_act-PostMarketMonitoringSystemDocumentation = Papiers du suivi après la vente
+term-dpv-ai_act-PostMarketMonitoringSystemDocumentation = Documents du suivi après-vente
 term-dpv-ai_act-SeriousIncident = Accident ou panne grave
 
 ## AI Act: changes to the AI

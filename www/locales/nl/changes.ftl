@@ -19,8 +19,8 @@ change-early = Dit begon op { $effective }, voordat de verklaring werd onderteke
 
 ## Lists: what came, and what went
 
-change-technologies-new = Meet nu ook met: { $new }
-change-technologies-gone = Meet niet meer met: { $gone }
+change-technologies-new = Neemt nu ook waar met: { $new }
+change-technologies-gone = Neemt niet meer waar met: { $gone }
 change-data_kinds-new = Wordt nu ook vastgelegd: { $new }
 change-data_kinds-gone = Wordt niet meer vastgelegd: { $gone }
 change-processing-new = Wordt er nu ook mee gedaan: { $new }

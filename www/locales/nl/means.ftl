@@ -39,7 +39,7 @@ means-lamppost-retention-indefinite = Er is geen dag voor wissen. Gegevens over 
 
 means-lamppost-storage-on_device = De gegevens staan in de sensor hier op straat, niet op een computer ergens anders.
 means-lamppost-storage-controller_premises = De gegevens staan op computers die de verantwoordelijke zelf beheert, zoals in het gemeentehuis.
-means-lamppost-storage-processor_premises = De gegevens staan op computers van een bedrijf dat voor de verantwoordelijke werkt en haar instructies moet volgen.
+means-lamppost-storage-processor_premises = De gegevens staan op computers van een bedrijf dat voor de verantwoordelijke werkt en diens instructies moet volgen.
 means-lamppost-storage-public_cloud = De gegevens staan op gehuurde computers die veel andere klanten ook gebruiken. Die kunnen in een ander land staan.
 
 ## On what terms others get data
@@ -67,7 +67,7 @@ means-lamppost-objection_effect-stop = Als u bezwaar maakt, worden uw gegevens n
 means-lamppost-objection_effect-mask = Als u bezwaar maakt, wordt u onherkenbaar gemaakt. Uw gezicht of kenteken wordt bijvoorbeeld afgedekt in het beeld.
 means-lamppost-objection_effect-delete = Als u bezwaar maakt, wordt gewist wat er over u is verzameld.
 means-lamppost-objection_effect-reroute = Als u bezwaar maakt, wordt u een andere weg gewezen die de sensor niet ziet.
-means-lamppost-objection_effect-cannot = Voor één mens alleen kan niets worden gedaan. De verklaring zegt waarom. U kunt klagen bij de toezichthoudende autoriteit.
+means-lamppost-objection_effect-cannot = Voor één mens alleen kan niets worden gedaan. De verklaring zegt waarom. U kunt een klacht indienen bij de toezichthoudende autoriteit.
 
 ## Who is responsible
 
@@ -87,7 +87,7 @@ means-lamppost-contact_kind-in_person = Ga naar deze balie of dit kantoor en pra
 
 means-lamppost-channel_use-choice = Schrijf hierheen om uw toestemming te geven, te weigeren of in te trekken, of om bezwaar te maken.
 means-lamppost-channel_use-request = Schrijf hierheen om een kopie van uw gegevens te krijgen, of om ze te laten verbeteren of wissen.
-means-lamppost-channel_use-complaint = Schrijf hierheen als u denkt dat er iets mis is. U kunt altijd gratis klagen bij de toezichthoudende autoriteit.
+means-lamppost-channel_use-complaint = Schrijf hierheen als u denkt dat er iets mis is. U kunt altijd gratis een klacht indienen bij de toezichthoudende autoriteit.
 
 ## What was studied beforehand
 
@@ -288,7 +288,7 @@ means-lamppost-surface-web = U koos op een website, zonder het bord te scannen.
 means-lamppost-surface-kiosk = U koos op een openbaar scherm, zoals in een kantoor.
 means-lamppost-answer_status-acknowledged = Iemand heeft uw verzoek en werkt eraan. Dit is nog geen besluit.
 means-lamppost-answer_status-accepted = Zij geven u gelijk en gaan doen wat u vroeg. Het is nog niet gedaan.
-means-lamppost-answer_status-rejected = Zij gaan niet doen wat u vroeg. Zij moeten zeggen waarom. U kunt klagen bij de toezichthoudende autoriteit.
+means-lamppost-answer_status-rejected = Zij gaan niet doen wat u vroeg. Zij moeten zeggen waarom. U kunt een klacht indienen bij de toezichthoudende autoriteit.
 means-lamppost-answer_status-extended = Zij hebben meer dan één maand nodig, en moeten zeggen waarom. De wet staat twee maanden extra toe, niet meer.
 means-lamppost-answer_status-fulfilled = Zij zeggen dat zij hebben gedaan wat u vroeg.
 means-lamppost-notice_state-current = Toen uw keuze binnenkwam, was deze verklaring geldig.
@@ -299,36 +299,36 @@ means-lamppost-notice_state-not-yet-in-force = Toen uw keuze binnenkwam, moest d
 
 ## AI: what it is for
 
-means-ai-purpose-accessibility = Helpt iedereen een plaats of dienst te gebruiken, ook wie slecht ziet, hoort of loopt. Zoals een bord dat zichzelf voorleest.
-means-ai-purpose-arts_culture = Dient om kunst, muziek of erfgoed te maken of te tonen. Zoals een lichtshow die reageert als u langsloopt.
-means-ai-purpose-border_immigration = Helpt mensen te controleren aan de grens of bij visum of asiel. Zoals uw gezicht vergelijken met uw paspoort.
-means-ai-purpose-commerce = Helpt mensen goederen of diensten te kopen en verkopen. Zoals een winkel die telt wat u van de plank pakt.
-means-ai-purpose-content_moderation = Controleert wat mensen schrijven of plaatsen, en verbergt of verwijdert het volgens vaste regels. Zoals beledigingen.
-means-ai-purpose-dining = Helpt eten te serveren. Zoals schatten hoeveel maaltijden een kantine vandaag nodig heeft.
-means-ai-purpose-ecology = Meet planten, dieren, bodem, lucht of water. Zoals vogels tellen aan hun zang.
-means-ai-purpose-education = Helpt mensen les te geven, te leren of toetsen na te kijken. Zoals een programma dat een leerling oefeningen aanraadt.
-means-ai-purpose-eligibility_benefits = Berekent wie een publieke uitkering of dienst krijgt, of hoeveel. Zoals huurtoeslag.
-means-ai-purpose-employment = Helpt werknemers te kiezen, in te plannen of te beoordelen. Zoals sollicitaties sorteren of diensten verdelen.
-means-ai-purpose-energy_efficiency = Gebruikt minder stroom of warmte. Zoals straatlampen die zachter gaan als er niemand dichtbij is.
+means-ai-purpose-accessibility = Helpt iedereen een plaats of dienst te gebruiken, ook wie slecht ziet, hoort of loopt. Voorbeeld: een bord dat zichzelf voorleest.
+means-ai-purpose-arts_culture = Dient om kunst, muziek of erfgoed te maken of te tonen. Voorbeeld: een lichtshow die reageert als u langsloopt.
+means-ai-purpose-border_immigration = Helpt mensen te controleren aan de grens of bij visum of asiel. Voorbeeld: uw gezicht vergelijken met uw paspoort.
+means-ai-purpose-commerce = Helpt mensen goederen of diensten te kopen en verkopen. Voorbeeld: een winkel die telt wat u van de plank pakt.
+means-ai-purpose-content_moderation = Controleert wat mensen schrijven of plaatsen, en verbergt of verwijdert het volgens vaste regels. Voorbeeld: beledigingen.
+means-ai-purpose-dining = Helpt eten te serveren. Voorbeeld: schatten hoeveel maaltijden een kantine vandaag nodig heeft.
+means-ai-purpose-ecology = Meet planten, dieren, bodem, lucht of water. Voorbeeld: vogels tellen aan hun zang.
+means-ai-purpose-education = Helpt mensen les te geven, te leren of toetsen na te kijken. Voorbeeld: een programma dat een leerling oefeningen aanraadt.
+means-ai-purpose-eligibility_benefits = Berekent wie een publieke uitkering of dienst krijgt, of hoeveel. Voorbeeld: huurtoeslag.
+means-ai-purpose-employment = Helpt werknemers te kiezen, in te plannen of te beoordelen. Voorbeeld: sollicitaties sorteren of diensten verdelen.
+means-ai-purpose-energy_efficiency = Gebruikt minder stroom of warmte. Voorbeeld: straatlampen die zachter gaan als er niemand dichtbij is.
 means-ai-purpose-enforcement = Zoekt mensen of voertuigen die een regel breken, zoals auto’s op de busbaan. Boete kan volgen; de verklaring hoort dat te zeggen.
-means-ai-purpose-entry = Controleert of u naar binnen mag of een dienst mag gebruiken. Zoals een poort die kaartje, kenteken of gezicht leest.
-means-ai-purpose-financial_services = Helpt over uw geld te beslissen. Zoals of u een lening krijgt, wat verzekering kost, of een betaling op fraude lijkt.
-means-ai-purpose-fire_emergency = Helpt hulpdiensten gevaar te merken en te handelen. Zoals rook zien in een tunnel.
+means-ai-purpose-entry = Controleert of u naar binnen mag of een dienst mag gebruiken. Voorbeeld: een poort die kaartje, kenteken of gezicht leest.
+means-ai-purpose-financial_services = Helpt over uw geld te beslissen. Voorbeeld: of u een lening krijgt, wat verzekering kost, of een betaling op fraude lijkt.
+means-ai-purpose-fire_emergency = Helpt hulpdiensten gevaar te merken en te handelen. Voorbeeld: rook zien in een tunnel.
 means-ai-purpose-health = Meet wat in de omgeving ziek kan maken, zoals vuile lucht, slecht water of lawaai. Het behandelt geen patiënten.
-means-ai-purpose-healthcare = Helpt bij de zorg voor patiënten. Zoals een diagnose voorstellen, of wie eerst wordt behandeld.
-means-ai-purpose-inform = Beantwoordt vragen of toont nieuws over een dienst. Zoals een scherm dat zegt wanneer het kantoor open is.
-means-ai-purpose-logistics = Plant hoe goederen of stoffen worden opgeslagen en vervoerd. Zoals de routes van bestelauto’s.
-means-ai-purpose-marketing_personalization = Kiest reclame, aanbiedingen of tips die bij u of uw groep passen. Zoals een scherm dat verandert met wie ervoor staat.
-means-ai-purpose-mobility = Helpt mensen en voertuigen te bewegen. Zoals fietsen tellen, of stoplichten wisselen.
+means-ai-purpose-healthcare = Helpt bij de zorg voor patiënten. Voorbeeld: een diagnose voorstellen, of wie eerst wordt behandeld.
+means-ai-purpose-inform = Beantwoordt vragen of toont nieuws over een dienst. Voorbeeld: een scherm dat zegt wanneer het kantoor open is.
+means-ai-purpose-logistics = Plant hoe goederen of stoffen worden opgeslagen en vervoerd. Voorbeeld: de routes van bestelauto’s.
+means-ai-purpose-marketing_personalization = Kiest reclame, aanbiedingen of tips die bij u of uw groep passen. Voorbeeld: een scherm dat verandert met wie ervoor staat.
+means-ai-purpose-mobility = Helpt mensen en voertuigen te bewegen. Voorbeeld: fietsen tellen, of stoplichten wisselen.
 means-ai-purpose-planning_decision_making = Helpt te plannen voor veel mensen, zoals waar een nieuwe buslijn komt. Het kijkt naar het geheel, niet naar één mens.
 means-ai-purpose-research_development = Onderzoekt een plaats of de mensen daar om iets nieuws te leren. Vraag wie het onderzoek doet en wanneer het eindigt.
-means-ai-purpose-risk_assessment = Geeft mensen of zaken een score, zodat sommige eerst aan de beurt zijn. Zoals wie eerst wordt gezien in een ziekenhuis.
-means-ai-purpose-safety_security = Probeert schade te voorkomen voordat die er is. Zoals zien dat iemand op het spoor is gevallen.
-means-ai-purpose-social = Helpt mensen elkaar te ontmoeten of te praten. Zoals een scherm dat twee pleinen verbindt.
-means-ai-purpose-translation_language = Zet spraak of tekst om in een andere taal. Zoals met een overheid praten in uw eigen taal.
-means-ai-purpose-waste_management = Helpt afval te verzamelen, te scheiden of te hergebruiken. Zoals een bak die zegt wanneer hij vol is.
-means-ai-purpose-water_efficiency = Gebruikt minder water. Zoals een park alleen water geven als de grond droog is.
-means-ai-purpose-wayfinding_services = Helpt u een plaats, toilet, lift of dienst dichtbij te vinden. Zoals een kaart die uw route toont.
+means-ai-purpose-risk_assessment = Geeft mensen of zaken een score, zodat sommige eerst aan de beurt zijn. Voorbeeld: wie eerst wordt gezien in een ziekenhuis.
+means-ai-purpose-safety_security = Probeert schade te voorkomen voordat die er is. Voorbeeld: zien dat iemand op het spoor is gevallen.
+means-ai-purpose-social = Helpt mensen elkaar te ontmoeten of te praten. Voorbeeld: een scherm dat twee pleinen verbindt.
+means-ai-purpose-translation_language = Zet spraak of tekst om in een andere taal. Voorbeeld: met een overheid praten in uw eigen taal.
+means-ai-purpose-waste_management = Helpt afval te verzamelen, te scheiden of te hergebruiken. Voorbeeld: een bak die zegt wanneer hij vol is.
+means-ai-purpose-water_efficiency = Gebruikt minder water. Voorbeeld: een park alleen water geven als de grond droog is.
+means-ai-purpose-wayfinding_services = Helpt u een plaats, toilet, lift of dienst dichtbij te vinden. Voorbeeld: een kaart die uw route toont.
 
 ## AI: who is responsible
 
@@ -337,7 +337,7 @@ means-ai-accountable-organization = Het bedrijf of de andere organisatie die voo
 
 ## AI: whom it touches
 
-means-ai-affected-people = De mensen op wie de AI wordt gebruikt, of van wie haar besluiten het leven veranderen. Als u langsloopt, misschien ook u.
+means-ai-affected-people = De mensen op wie de AI wordt gebruikt, of van wie het leven door haar besluiten verandert. Als u langsloopt, misschien ook u.
 
 ## AI: what kind of AI it is
 
@@ -345,20 +345,20 @@ means-ai-functional_modes-agentic_mode = Plant meerdere stappen en voert ze uit 
 means-ai-functional_modes-analytical_mode = Leest cijfers en feiten en geeft een label, score of rang terug. Zij maakt geen nieuwe tekst of beelden.
 means-ai-functional_modes-generative_mode = Maakt tekst, beelden, geluid of video die er nog niet waren. Wat zij maakt, kan fout zijn.
 means-ai-functional_modes-perceptive_mode = Maakt van beelden, geluid of gescand papier feiten, zoals “drie mensen, één fiets”.
-means-ai-functional_modes-physical_mode = Bedient motoren, kranen, lampen of poorten, en verandert zo iets om u heen.
+means-ai-functional_modes-physical_mode = Bedient motoren, kleppen, lampen of poorten, en verandert zo iets om u heen.
 means-ai-functional_modes-semantic_mode = Leest of hoort taal en vindt wat die betekent of wat erbij hoort. Zij schrijft niets nieuws.
 
 ## AI: what harm it could do
 
 means-ai-risks_mitigation-autonomy_loss = De AI kan u keuzes afnemen of naar één keuze duwen. De verantwoordelijke noemde dit risico; vraag wat die ertegen doet.
-means-ai-risks_mitigation-civil_liberties_harm = Kan uw vrijheid raken om te spreken, samen te komen of te gaan, of eerlijk gehoor. Zoals mensen die bewaakt protest mijden.
+means-ai-risks_mitigation-civil_liberties_harm = Kan uw vrijheid raken om te spreken, samen te komen of te gaan, of een eerlijk proces. Voorbeeld: mensen die een bewaakt protest mijden.
 means-ai-risks_mitigation-environmental_harm = Kan de natuur schaden: zij gebruikt stroom, water en apparaten die afval worden.
-means-ai-risks_mitigation-financial_harm = Kan mensen of bedrijven geld kosten. Zoals een foute prijs, een geweigerde dienst of fraude.
-means-ai-risks_mitigation-physical_harm = Kan iemand verwonden of iets breken. Zoals een poort of voertuig dat op het verkeerde moment beweegt.
+means-ai-risks_mitigation-financial_harm = Kan mensen of bedrijven geld kosten. Voorbeeld: een foute prijs, een geweigerde dienst of fraude.
+means-ai-risks_mitigation-physical_harm = Kan iemand verwonden of iets breken. Voorbeeld: een poort of voertuig dat op het verkeerde moment beweegt.
 means-ai-risks_mitigation-political_economic_harm = Kan kiezers misleiden, overheden verzwakken of één bedrijf te veel macht geven.
-means-ai-risks_mitigation-psychological_harm = Kan stress of angst geven, of mensen afhankelijk maken. Zoals dat u zich steeds bekeken voelt.
-means-ai-risks_mitigation-reputational_harm = Kan maken dat anderen slecht over u denken. Zoals dat zij u voor iemand anders houdt of u een fout label geeft.
-means-ai-risks_mitigation-societal_cultural_harm = Kan vertrouwen, talen of gewoonten schaden. Zoals vals nieuws dat zich verspreidt, of lokale kennis die verdwijnt.
+means-ai-risks_mitigation-psychological_harm = Kan stress of angst geven, of mensen afhankelijk maken. Voorbeeld: u voelt zich steeds bekeken.
+means-ai-risks_mitigation-reputational_harm = Anderen kunnen daardoor slecht over u denken. Voorbeeld: de AI ziet u voor iemand anders aan of geeft u een fout label.
+means-ai-risks_mitigation-societal_cultural_harm = Kan vertrouwen, talen of gewoonten schaden. Voorbeeld: vals nieuws verspreidt zich, of lokale kennis verdwijnt.
 
 ## AI: what you may ask for
 
@@ -368,7 +368,7 @@ means-ai-rights-right_be_forgotten = Vraag gegevens over u te wissen, zoals als 
 means-ai-rights-right_contest = Zeg dat een besluit fout is, voeg feiten toe, geef uw standpunt en vraag dat er opnieuw naar wordt gekeken.
 means-ai-rights-right_correction = Vraag om gegevens over u die fout zijn te verbeteren, of aan te vullen.
 means-ai-rights-right_individual_decision_explanation = Vraag waarom een besluit over u zo uitviel, en welk deel de AI daarin had.
-means-ai-rights-right_non_discrimination = U mag niet slechter worden behandeld om afkomst, geslacht, leeftijd, geloof, handicap of dergelijke. Klaag als dat gebeurt.
+means-ai-rights-right_non_discrimination = U mag niet slechter worden behandeld om afkomst, geslacht, leeftijd, geloof, handicap of dergelijke. Dien anders een klacht in.
 means-ai-rights-right_object = Vraag gegevens over u niet meer te gebruiken. Dat wist de gegevens niet: vraag ook daarom als u het wilt.
 means-ai-rights-right_purpose_limitation = Uw gegevens mogen alleen worden gebruikt voor wat de verklaring zegt. Vraag het als u denkt dat het meer is.
 means-ai-rights-right_to_human_review = Vraag dat een mens, geen machine, over u beslist of opnieuw naar het besluit kijkt.
@@ -405,12 +405,12 @@ means-ai-output_dataset-output_sensitive_personal = De AI zegt iets over gezondh
 means-ai-processing-affect_emotion_analysis = Schat uw gevoel uit gezicht, stem, lichaam of woorden. Op werk en school verbiedt de EU dat uit het lichaam, met uitzonderingen.
 means-ai-processing-anomaly_detection = Leert wat gewoon is en meldt wat dat niet is. Ongewoon is niet verkeerd: een mens hoort te kijken.
 means-ai-processing-biometric_recognition = Vergelijkt uw gezicht, stem, vinger, oog of loop met bewaarde, om te zeggen wie u bent of of u het bent.
-means-ai-processing-classification_prediction = Deelt dingen of mensen in groepen in, of schat een getal. Zoals auto of fiets; bezoekers morgen.
+means-ai-processing-classification_prediction = Deelt dingen of mensen in groepen in, of schat een getal. Voorbeeld: auto of fiets; bezoekers morgen.
 means-ai-processing-clustering_segmentation = Zet mensen, plaatsen of gebeurtenissen die op elkaar lijken bij elkaar. Niemand gaf de groepen vooraf een naam.
 means-ai-processing-computer_vision = Leest beelden of video: telt mensen, vindt dingen, volgt beweging. Het hoeft niet te weten wie u bent.
 means-ai-processing-language_models = Leest, schrijft, vat samen of antwoordt in mensentaal, zoals een chatprogramma. Het kan foute dingen zeggen.
 means-ai-processing-optimization = Probeert veel manieren en kiest de beste voor een vast doel, zoals kort wachten bij stoplichten. Mensen bepalen het doel.
-means-ai-processing-privacy_transformation = Vervaagt, verwijdert of vervangt wat naar mensen wijst voordat de gegevens worden gebruikt. Zoals gezichten in een video.
+means-ai-processing-privacy_transformation = Vervaagt, verwijdert of vervangt wat naar mensen wijst voordat de gegevens worden gebruikt. Voorbeeld: gezichten in een video.
 means-ai-processing-recommendation_ranking = Kiest wat u het eerst te zien krijgt, op grond van wat u of mensen zoals u eerder deden.
 means-ai-processing-search_retrieval = Zoekt in documenten, bestanden of beelden wat bij een vraag past.
 means-ai-processing-speech_audio = Maakt van spraak tekst of van tekst spraak, of benoemt een geluid zoals brekend glas. Het zegt niet wie er praat.
@@ -420,7 +420,7 @@ means-ai-processing-speech_audio = Maakt van spraak tekst of van tekst spraak, o
 means-ai-access-available_for_resale = De gegevens mogen aan anderen worden verkocht. Vraag aan wie, en of ze naar u wijzen.
 means-ai-access-available_to_3rd_parties = Anderen die niets met dit systeem te maken hebben, kunnen de gegevens krijgen. Ze hoeven niet te zijn verkocht.
 means-ai-access-available_to_download = Iedereen kan de gegevens online krijgen, gratis of voor geld.
-means-ai-access-available_to_me = U kunt de gegevens over u bekijken; andere mensen niet. Zoals uw eigen ritten.
+means-ai-access-available_to_me = U kunt de gegevens over u bekijken; andere mensen niet. Bijvoorbeeld uw eigen ritten.
 means-ai-access-available_to_the_accountable_organization = Wie verantwoordelijk is voor het systeem, kan de gegevens bekijken.
 means-ai-access-available_to_vendor = Het bedrijf dat het apparaat levert of beheert, kan de gegevens bekijken.
 means-ai-access-not_available_to_me = Het systeem biedt u geen manier om de gegevens te zien. Gaan ze over u, dan kunt u ze van de wet toch vragen (art. 15 AVG).
@@ -450,16 +450,16 @@ means-dpv-legal_basis-A6-1-a-non-explicit-consent = Alleen als u ja zegt met een
 means-dpv-legal_basis-A6-1-b = Gegevens zijn nodig voor een contract met u. Zonder contract met u, of stappen die u vroeg, geldt deze reden niet.
 means-dpv-legal_basis-A6-1-b-contract-performance = Gegevens worden gebruikt om een contract met u uit te voeren, zoals betaald parkeren. Alleen wat het contract nodig heeft, mag.
 means-dpv-legal_basis-A6-1-b-enter-into-contract = Gegevens worden gebruikt omdat u vóór het tekenen iets vroeg, zoals een offerte. Vroeg u niets, dan geldt deze reden niet.
-means-dpv-legal_basis-A6-1-c = Een wet eist dit gebruik van gegevens. U kunt niet weigeren, maar wel vragen welke wet, en u kunt klagen.
-means-dpv-legal_basis-A6-1-d = Gegevens worden gebruikt omdat iemands leven of gezondheid in gevaar is. U wordt niet eerst gevraagd. Bedoeld voor nood.
-means-dpv-legal_basis-A6-1-d-data-subject = Gegevens over u worden gebruikt omdat uw eigen leven of gezondheid in gevaar is. U wordt niet eerst gevraagd. Bedoeld voor nood.
-means-dpv-legal_basis-A6-1-d-natural-person = Gegevens over u worden gebruikt omdat leven of gezondheid van een ander in gevaar is. U wordt niet eerst gevraagd. Voor nood.
-means-dpv-legal_basis-A6-1-e = Een wet geeft deze taak aan een overheid of ander. U wordt niet gevraagd, maar kunt bezwaar maken om uw eigen situatie.
-means-dpv-legal_basis-A6-1-e-official-authority = Een overheid gebruikt macht uit een wet. U wordt niet gevraagd, maar kunt bezwaar maken om uw eigen situatie.
-means-dpv-legal_basis-A6-1-e-public-interest = Een wet geeft iemand deze taak voor het belang van allen. U wordt niet gevraagd, maar kunt bezwaar maken om uw situatie.
-means-dpv-legal_basis-A6-1-f = Iemands belang zou zwaarder wegen dan het uwe. U wordt niet gevraagd, maar kunt bezwaar maken. Niet voor taken van de overheid.
-means-dpv-legal_basis-A6-1-f-controller = De verwerkingsverantwoordelijke vindt zijn gerechtvaardigd belang zwaarder dan het uwe. U wordt niet gevraagd. Bezwaar kan.
-means-dpv-legal_basis-A6-1-f-third-party = De verwerkingsverantwoordelijke vindt het belang van een ander zwaarder dan het uwe. U wordt niet gevraagd. Bezwaar kan.
+means-dpv-legal_basis-A6-1-c = Een wet eist dit gebruik van gegevens. U kunt niet weigeren, maar wel vragen welke wet, en een klacht indienen.
+means-dpv-legal_basis-A6-1-d = Gegevens worden gebruikt omdat iemands leven of gezondheid in gevaar is. U wordt vooraf niets gevraagd. Bedoeld voor nood.
+means-dpv-legal_basis-A6-1-d-data-subject = Gegevens over u worden gebruikt omdat uw eigen leven of gezondheid in gevaar is. U wordt vooraf niets gevraagd. Bedoeld voor nood.
+means-dpv-legal_basis-A6-1-d-natural-person = Gegevens over u worden gebruikt omdat leven of gezondheid van een ander in gevaar is. U wordt vooraf niets gevraagd. Voor nood.
+means-dpv-legal_basis-A6-1-e = Een wet geeft deze taak aan een overheid of een ander. U wordt niets gevraagd, maar kunt bezwaar maken vanwege uw eigen situatie.
+means-dpv-legal_basis-A6-1-e-official-authority = Een overheid gebruikt macht uit een wet. U wordt niets gevraagd, maar kunt bezwaar maken vanwege uw eigen situatie.
+means-dpv-legal_basis-A6-1-e-public-interest = Een wet geeft iemand deze taak voor het belang van allen. U wordt niets gevraagd, maar kunt bezwaar maken vanwege uw situatie.
+means-dpv-legal_basis-A6-1-f = Iemands belang zou zwaarder wegen dan het uwe. U wordt niets gevraagd, maar kunt bezwaar maken. Niet voor taken van de overheid.
+means-dpv-legal_basis-A6-1-f-controller = De verwerkingsverantwoordelijke vindt zijn gerechtvaardigd belang zwaarder dan het uwe. U wordt niets gevraagd. Bezwaar maken kan.
+means-dpv-legal_basis-A6-1-f-third-party = De verwerkingsverantwoordelijke vindt andermans gerechtvaardigd belang zwaarder dan het uwe. U wordt niets gevraagd. Bezwaar kan wel.
 means-dpv-legal_basis-Consent = Gegevens worden alleen gebruikt als u vrij ja zegt en weet waarvoor. De verklaring noemt geen artikel. U kunt nee zeggen.
 
 ## Law: what you may claim
@@ -471,16 +471,16 @@ means-dpv-right-A16 = Vraag te verbeteren wat er over u fout is en aan te vullen
 means-dpv-right-A17 = Vraag gegevens over u te wissen, zoals als ze niet meer nodig zijn. Niet altijd: een wet of publieke taak kan ertegen zijn.
 means-dpv-right-A18 = Vraag de gegevens te bewaren maar meestal niet te gebruiken, zoals zolang zij nagaan of ze kloppen.
 means-dpv-right-A19 = Wie gegevens verbetert, wist of beperkt, moet dat de ontvangers zeggen, tenzij het onmogelijk of veel te veel werk is.
-means-dpv-right-A20 = Vraag gegevens die u gaf in een bestand dat computers lezen. Alleen bij toestemming of contract, en gebruik door een machine.
-means-dpv-right-A21 = Bezwaar tegen publieke taak of gerechtvaardigd belang om uw eigen situatie. Alleen dwingende redenen of rechtsvordering wegen meer.
+means-dpv-right-A20 = Vraag gegevens die u gaf in een bestand dat computers kunnen lezen. Alleen bij toestemming of contract, en gebruik door een machine.
+means-dpv-right-A21 = Bezwaar tegen publieke taak of gerechtvaardigd belang om uw eigen situatie. Alleen dwingende redenen of rechtsvorderingen wegen meer.
 means-dpv-right-A22 = Een machine alleen mag niet beslissen wat rechtsgevolg heeft of u even zwaar raakt. Behalve bij contract, wet, uitdrukkelijk ja.
 means-dpv-right-A22-3-a = Besliste een machine op contract of met uw uitdrukkelijke toestemming, vraag dan dat een mens ernaar kijkt.
-means-dpv-right-A22-3-b = Besliste een machine op contract of met uw uitdrukkelijke toestemming, geef een mens dan uw kant.
+means-dpv-right-A22-3-b = Besliste een machine op contract of met uw uitdrukkelijke toestemming, geef dan uw standpunt aan een mens.
 means-dpv-right-A22-3-c = Besliste een machine op contract of met uw uitdrukkelijke toestemming, zeg dan dat het besluit fout is.
 means-dpv-right-A7-3 = U kunt een ja altijd intrekken, even makkelijk als u het gaf. Wat eerder gebeurde, blijft toegestaan.
 means-dpv-right-A77 = Schrijf de toezichthoudende autoriteit waar u woont of werkt, of waar het gebeurde. Het kost u niets.
 means-dpv-right-A78 = Ga naar de rechter als de autoriteit fout over u beslist, niets doet of drie maanden niets zegt.
-means-dpv-right-A79 = Ga naar de rechter tegen wie uw gegevens gebruikt, als dat tegen de AVG is. U hoeft niet eerst bij de autoriteit te klagen.
+means-dpv-right-A79 = Ga naar de rechter tegen wie uw gegevens gebruikt, als dat tegen de AVG is. U hoeft niet eerst een klacht bij de autoriteit in te dienen.
 
 ## Law: what allows data to leave the EU
 
@@ -494,11 +494,11 @@ means-dpv-transfer-A46-2-f = De ontvanger heeft een goedgekeurd certificaat voor
 means-dpv-transfer-A46-3-a = Zender en ontvanger schreven een eigen contract. Een toezichthoudende autoriteit moet het hebben toegestaan.
 means-dpv-transfer-A46-3-b = Overheden spraken regels af die u rechten geven, maar geen verdrag. Een toezichthoudende autoriteit moet ze hebben toegestaan.
 means-dpv-transfer-A49-1-a = U zei uitdrukkelijk ja en kende het risico daar. U kunt het intrekken. Overheden met openbaar gezag mogen hier niet op steunen.
-means-dpv-transfer-A49-1-b = Uw contract kan niet zonder, of u vroeg erom vóór het tekenen. Zoals u die een hotel in het buitenland boekt.
-means-dpv-transfer-A49-1-c = Een contract tussen anderen, in uw belang, kan niet zonder. Zoals iemand die een reis voor u boekt.
-means-dpv-transfer-A49-1-d = Een belangrijke publieke reden uit EU-recht of nationaal recht eist het. Zoals belastingdiensten die samenwerken.
+means-dpv-transfer-A49-1-b = Uw contract kan niet zonder, of u vroeg erom vóór het tekenen. Voorbeeld: u boekt een hotel in het buitenland.
+means-dpv-transfer-A49-1-c = Een contract tussen anderen, in uw belang, kan niet zonder. Voorbeeld: iemand boekt een reis voor u.
+means-dpv-transfer-A49-1-d = Een belangrijke publieke reden uit EU-recht of nationaal recht eist het. Voorbeeld: belastingdiensten die samenwerken.
 means-dpv-transfer-A49-1-e = Iemand heeft de gegevens nodig voor of tegen een rechtsvordering, zoals bij een rechter in het buitenland.
-means-dpv-transfer-A49-1-f = Iemands leven of gezondheid is in gevaar, en die mens kan geen ja of nee zeggen. Zoals een ongeluk in het buitenland.
+means-dpv-transfer-A49-1-f = Iemands leven of gezondheid is in gevaar, en die mens kan geen ja of nee zeggen. Voorbeeld: een ongeluk in het buitenland.
 means-dpv-transfer-A49-1-g = De gegevens komen uit een register dat de wet opent voor iedereen of wie een goede reden heeft. Niet het hele register.
 means-dpv-transfer-A49-2 = Niets anders past: eenmalig, weinig mensen, dwingend belang. U en de autoriteit horen het. Niet voor overheden met gezag.
 means-dpv-transfer-AdequacyDecision = De Europese Commissie besloot dat een land gegevens ongeveer zo goed beschermt als de EU. Dat kan worden teruggenomen.
@@ -520,15 +520,15 @@ means-dpv-special_category-A9-2-c = Iemands leven of gezondheid is in gevaar, en
 means-dpv-special_category-A9-2-d = Een kerk, vakbond, partij en dergelijke gebruikt gegevens van leden en vaste contacten. Niets mag naar buiten zonder hun ja.
 means-dpv-special_category-A9-2-e = U hebt deze gegevens duidelijk zelf openbaar gemaakt. Langs een camera lopen is dat niet.
 means-dpv-special_category-A9-2-f = De gegevens zijn nodig voor een rechtsvordering, of een rechter heeft ze nodig voor zijn werk.
-means-dpv-special_category-A9-2-g = Een wet staat het toe om een zware publieke reden. Het moet evenredig zijn en uw rechten beschermen. Vraag welke wet.
-means-dpv-special_category-A9-2-h = Nodig om mensen te behandelen of verzorgen, of voor gezondheid op het werk. Alleen wie geheimhouding heeft, mag ze gebruiken.
+means-dpv-special_category-A9-2-g = Een wet staat het toe om een zwaarwegende publieke reden. Het moet evenredig zijn en uw rechten beschermen. Vraag welke wet.
+means-dpv-special_category-A9-2-h = Nodig voor behandeling of zorg, of gezondheid op het werk. Alleen wie een geheimhoudingsplicht heeft, mag ze gebruiken.
 means-dpv-special_category-A9-2-i = Een wet staat het toe om ieders gezondheid te beschermen, zoals tegen een epidemie, en moet uw rechten beschermen.
 means-dpv-special_category-A9-2-j = Een wet staat het toe voor openbare archieven, onderzoek of statistiek. Het moet evenredig zijn en uw rechten beschermen.
 
 ## Choices and answers: words by code
 
-means-dpv-ground-Objection = U zegt dat dit gebruik juist voor u slecht is. Zoals dat u tegenover de camera woont.
-means-dpv-ground-NonNecessityObjection = U zegt dat het doel ook zonder gegevens over u te halen is. Zoals tellen in plaats van filmen.
+means-dpv-ground-Objection = U zegt dat dit gebruik juist voor u slecht is. Voorbeeld: u woont tegenover de camera.
+means-dpv-ground-NonNecessityObjection = U zegt dat het doel ook zonder gegevens over u te halen is. Voorbeeld: tellen in plaats van filmen.
 means-dpv-ground-LegalityLackingObjection = U zegt dat geen van de redenen in de wet dit gebruik toestaat, zoals toestemming, contract of publieke taak.
 means-dpv-ground-UnlawfulActivityObjection = U zegt dat wat er gebeurt zelf verboden is. Noem de wet als u die kent; dat hoeft niet.
 means-dpv-ground-ContestAccuracy = U zegt dat de gegevens of uitkomst over u niet kloppen. Zij horen het na te gaan.
@@ -536,32 +536,32 @@ means-dpv-delay-ComplexityOfProcess = Zij hebben meer tijd nodig omdat uw verzoe
 means-dpv-delay-HighVolumeOfProcesses = Zij hebben meer tijd nodig omdat er veel verzoeken zijn. Hoogstens drie maanden in totaal, en zij moeten zeggen waarom.
 means-dpv-delay-InformationRequired = Zij vragen u om feiten die nodig zijn voor een antwoord. Stuur alleen wat nodig is.
 means-dpv-delay-IdentityVerificationRequired = Zij twijfelen of de gegevens over u gaan en mogen om meer vragen. Zij mogen niet meer vragen dan nodig is.
-means-dpv-refusal-LegitimateInterestOverride = Zij zeggen dat hun zware redenen meer tellen dan de uwe. Zij moeten het aantonen. U kunt klagen.
-means-dpv-refusal-PublicInterestCompromised = Zij zeggen dat een taak voor iedereen niet meer zou kunnen. Vraag welke taak. U kunt klagen.
-means-dpv-refusal-OfficialAuthorityExerciseImpaired = Zij zeggen dat een overheid een macht uit de wet niet zou kunnen gebruiken. Vraag welke macht. U kunt klagen.
-means-dpv-refusal-LegalObligationImpaired = Zij zeggen dat een wet eist door te gaan, zoals dossiers te bewaren. Vraag welke wet. U kunt klagen.
-means-dpv-refusal-LegallyExempted = Zij zeggen dat een wet hen hiervan vrijstelt. Vraag welke wet. U kunt klagen.
-means-dpv-refusal-LegalClaimImpaired = Zij zeggen dat iemand de gegevens nodig heeft voor of tegen een rechtsvordering. U kunt klagen.
-means-dpv-refusal-JudicialProceedingsImpaired = Zij zeggen dat een rechter of zijn onafhankelijkheid zou lijden. U kunt klagen.
-means-dpv-refusal-CrimePreventionImpaired = Zij zeggen dat misdrijven dan minder goed te voorkomen zijn. Een wet moet deze weigering toestaan. U kunt klagen.
-means-dpv-refusal-CrimeInvestigationImpaired = Zij zeggen dat een misdrijf dan niet op te lossen is. Een wet moet deze weigering toestaan. U kunt klagen.
-means-dpv-refusal-PublicSecurityImpaired = Zij zeggen dat de openbare veiligheid zou lijden. Een wet moet deze weigering toestaan. U kunt klagen.
-means-dpv-refusal-NationalSecurityImpaired = Zij zeggen dat de veiligheid van het land zou lijden. Een wet moet deze weigering toestaan. U kunt klagen.
-means-dpv-refusal-PublicHealthCompromised = Zij zeggen dat ieders gezondheid beschermen de gegevens nodig heeft, zoals bij een epidemie. U kunt klagen.
-means-dpv-refusal-SecurityImpaired = Zij zeggen dat iets wat de gegevens of een plaats beveiligt, niet meer zou werken. U kunt klagen.
+means-dpv-refusal-LegitimateInterestOverride = Zij zeggen dat hun zwaarwegende redenen meer tellen dan de uwe. Zij moeten het aantonen. U kunt een klacht indienen.
+means-dpv-refusal-PublicInterestCompromised = Zij zeggen dat een taak voor iedereen niet meer zou kunnen. Vraag welke taak. U kunt een klacht indienen.
+means-dpv-refusal-OfficialAuthorityExerciseImpaired = Zij zeggen dat een overheid een macht uit de wet niet zou kunnen gebruiken. Vraag welke macht. U kunt een klacht indienen.
+means-dpv-refusal-LegalObligationImpaired = Zij zeggen dat een wet eist door te gaan, zoals dossiers te bewaren. Vraag welke wet. U kunt een klacht indienen.
+means-dpv-refusal-LegallyExempted = Zij zeggen dat een wet hen hiervan vrijstelt. Vraag welke wet. U kunt een klacht indienen.
+means-dpv-refusal-LegalClaimImpaired = Zij zeggen dat iemand de gegevens nodig heeft voor of tegen een rechtsvordering. U kunt een klacht indienen.
+means-dpv-refusal-JudicialProceedingsImpaired = Zij zeggen dat een rechter of zijn onafhankelijkheid zou lijden. U kunt een klacht indienen.
+means-dpv-refusal-CrimePreventionImpaired = Zij zeggen dat misdrijven dan minder goed te voorkomen zijn. Een wet moet deze weigering toestaan. U kunt een klacht indienen.
+means-dpv-refusal-CrimeInvestigationImpaired = Zij zeggen dat een misdrijf dan niet op te lossen is. Een wet moet deze weigering toestaan. U kunt een klacht indienen.
+means-dpv-refusal-PublicSecurityImpaired = Zij zeggen dat de openbare veiligheid zou lijden. Een wet moet deze weigering toestaan. U kunt een klacht indienen.
+means-dpv-refusal-NationalSecurityImpaired = Zij zeggen dat de veiligheid van het land zou lijden. Een wet moet deze weigering toestaan. U kunt een klacht indienen.
+means-dpv-refusal-PublicHealthCompromised = Zij zeggen dat ieders gezondheid beschermen de gegevens nodig heeft, zoals bij een epidemie. U kunt een klacht indienen.
+means-dpv-refusal-SecurityImpaired = Zij zeggen dat iets wat de gegevens of een plaats beveiligt, niet meer zou werken. U kunt een klacht indienen.
 means-dpv-refusal-ThirdPartyRightsImpaired = Zij zeggen dat anderen schade zouden hebben, zoals mensen in hetzelfde beeld. Vraag het deel over u alleen.
-means-dpv-refusal-FreedomOfExpressionImpaired = Zij zeggen dat anderen het recht hebben dit te zeggen of te weten, zoals de pers. U kunt klagen.
-means-dpv-refusal-ScientificHistoricalResearchImpaired = Zij zeggen dat een onderzoek zonder de gegevens niet zou kunnen of erg zou lijden. U kunt klagen.
-means-dpv-refusal-OfficialStatisticsImpaired = Zij zeggen dat publieke cijfers zonder de gegevens niet zouden kunnen of erg zouden lijden. U kunt klagen.
-means-dpv-refusal-PublicInterestArchivingImpaired = Zij zeggen dat een openbaar archief zonder de gegevens erg zou lijden. U kunt klagen.
-means-dpv-refusal-ContractPerformanceNecessity = Zij zeggen dat een contract niet kan worden nagekomen zonder de gegevens. Vraag welk contract. U kunt klagen.
+means-dpv-refusal-FreedomOfExpressionImpaired = Zij zeggen dat anderen het recht hebben dit te zeggen of te weten, zoals de pers. U kunt een klacht indienen.
+means-dpv-refusal-ScientificHistoricalResearchImpaired = Zij zeggen dat een onderzoek zonder de gegevens niet zou kunnen of erg zou lijden. U kunt een klacht indienen.
+means-dpv-refusal-OfficialStatisticsImpaired = Zij zeggen dat publieke cijfers zonder de gegevens niet zouden kunnen of erg zouden lijden. U kunt een klacht indienen.
+means-dpv-refusal-PublicInterestArchivingImpaired = Zij zeggen dat een openbaar archief zonder de gegevens erg zou lijden. U kunt een klacht indienen.
+means-dpv-refusal-ContractPerformanceNecessity = Zij zeggen dat een contract niet kan worden nagekomen zonder de gegevens. Vraag welk contract. U kunt een klacht indienen.
 means-dpv-refusal-ConsentProvided = Zij zeggen dat u hier ja tegen hebt gezegd. U kunt uw toestemming altijd intrekken.
-means-dpv-refusal-IdentityVerificationFailure = Zij konden niet zien dat de gegevens over u gaan. U kunt meer sturen dat het toont, of klagen.
-means-dpv-refusal-FulfilmentImpossible = Zij zeggen dat het niet kan, bijvoorbeeld omdat de gegevens al weg zijn. U kunt klagen.
-means-dpv-refusal-DisproportionateEffortRequired = Zij zeggen dat het veel te veel werk is voor wat het oplevert. U kunt klagen.
-means-dpv-refusal-ProcessUnfounded = Zij zeggen dat uw verzoek duidelijk geen grond in de wet heeft. Zij moeten dat bewijzen. U kunt klagen.
-means-dpv-refusal-ProcessExcessive = Zij zeggen dat u te veel vraagt, bijvoorbeeld steeds weer. Zij moeten dat bewijzen. U kunt klagen.
-means-dpv-refusal-EntityAlreadyInformed = Zij zeggen dat u dit al is verteld. Kijk in eerdere verklaringen en antwoorden. U kunt klagen.
+means-dpv-refusal-IdentityVerificationFailure = Zij konden niet zien dat de gegevens over u gaan. U kunt meer sturen dat het toont, of een klacht indienen.
+means-dpv-refusal-FulfilmentImpossible = Zij zeggen dat het niet kan, bijvoorbeeld omdat de gegevens al weg zijn. U kunt een klacht indienen.
+means-dpv-refusal-DisproportionateEffortRequired = Zij zeggen dat het veel te veel werk is voor wat het oplevert. U kunt een klacht indienen.
+means-dpv-refusal-ProcessUnfounded = Zij zeggen dat uw verzoek duidelijk geen grond in de wet heeft. Zij moeten dat bewijzen. U kunt een klacht indienen.
+means-dpv-refusal-ProcessExcessive = Zij zeggen dat u te veel vraagt, bijvoorbeeld steeds weer. Zij moeten dat bewijzen. U kunt een klacht indienen.
+means-dpv-refusal-EntityAlreadyInformed = Zij zeggen dat u dit al is verteld. Kijk in eerdere verklaringen en antwoorden. U kunt een klacht indienen.
 
 ## AI Act: what kind of AI it is
 
@@ -594,7 +594,7 @@ means-dpv-ai_act-PubliclyAccessibleSpace = Een plaats voor een onbekend aantal m
 
 ## AI Act: AI that the law forbids
 
-means-dpv-ai_act-ProhibitedAISystem = Gebruik van AI dat de AI-verordening in de EU verbiedt. Niemand kan het met een ja toestaan. U kunt klagen.
+means-dpv-ai_act-ProhibitedAISystem = Gebruik van AI dat de AI-verordening in de EU verbiedt. Niemand kan het met een ja toestaan. U kunt een klacht indienen.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-a = Bij wet verboden: verborgen of misleidende trucs waardoor mensen anders beslissen, met ernstige schade of kans daarop.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-b = Bij wet verboden: leeftijd, handicap of nood gebruiken om gedrag te veranderen, met ernstige schade of kans daarop.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-c = Bij wet verboden: mensen over tijd beoordelen op gedrag of aard, en dan elders, zonder reden of te hard, slecht behandelen.
@@ -602,12 +602,12 @@ means-dpv-ai_act-ProhibitedAISystem-A5-1-d = Bij wet verboden: het risico dat u 
 means-dpv-ai_act-ProhibitedAISystem-A5-1-e = Bij wet verboden: databases van gezichten maken door zonder doel beelden te halen van internet of camera’s.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-f = Bij wet verboden: gevoelens van mensen afleiden op werk of school. Alleen toegestaan om medische redenen of veiligheid.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-g = Bij wet verboden: ras, politiek, vakbond, geloof of seksleven uit uw lichaam afleiden. Rechtmatige beelden labelen mag.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Bij wet verboden: live herkennen door politie, tenzij strikt nodig: vermisten, slachtoffers, zware dreiging, zwaar misdrijf.
+means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Bij wet verboden: live herkennen in het openbaar door politie, tenzij strikt nodig: vermisten, slachtoffers, zware dreiging, zwaar misdrijf.
 
 ## AI Act: how high the risk is
 
 means-dpv-ai_act-RiskLevel = De AI-verordening deelt AI in naar risico: verboden, hoog, informatieplicht, klein. Dat bepaalt welke plichten gelden.
-means-dpv-ai_act-RiskLevelProhibited = De AI-verordening verbiedt dit gebruik in de EU (art. 5). Niemand kan het met een ja toestaan. U kunt klagen.
+means-dpv-ai_act-RiskLevelProhibited = De AI-verordening verbiedt dit gebruik in de EU (art. 5). Niemand kan het met een ja toestaan. U kunt een klacht indienen.
 means-dpv-ai_act-RiskLevelPermitted = De AI-verordening verbiedt het niet. Er kunnen toch plichten gelden, en ook andere wetten, zoals de AVG.
 means-dpv-ai_act-RiskLevelHigh = Kan gezondheid, veiligheid of rechten zwaar schaden. Mag, maar alleen met strenge plichten, zoals controles en een mens erbij.
 means-dpv-ai_act-RiskLevelHigh-A6-1 = Hoog risico: het is, of beveiligt, een product dat een instantie van buiten moet keuren, zoals een lift. Strenge plichten.
@@ -677,7 +677,7 @@ means-dpv-ai_act-AIProvider = Wie de AI ontwikkelt, of laat ontwikkelen, en onde
 means-dpv-ai_act-AIDeployer = De overheid of het bedrijf dat AI in het werk gebruikt. Bij hoog risico moeten zij instructies volgen en mensen laten toezien.
 means-dpv-ai_act-AIDistributor = Verkoopt AI in de EU of geeft die door, niet als aanbieder of importeur. Moet bij hoog risico nagaan of merken en papieren er zijn.
 means-dpv-ai_act-AIImporter = Brengt AI van een aanbieder buiten de EU op de EU-markt. Moet bij hoog risico nagaan of die zijn plichten deed.
-means-dpv-ai_act-AIOperator = Aanbieder, fabrikant, gebruiker in het werk, gemachtigde, importeur of distributeur. De AI-verordening geeft elk van hen plichten.
+means-dpv-ai_act-AIOperator = Aanbieder, fabrikant, gebruiksverantwoordelijke, gemachtigde, importeur of distributeur. De AI-verordening geeft elk van hen plichten.
 means-dpv-ai_act-AIProductManufacturer = Verkoopt een product met AI onder eigen naam. Houdt de AI het product veilig, dan kan hij de plichten van een aanbieder hebben.
 means-dpv-ai_act-DownstreamAIProvider = Maakt van een AI-model, eigen of van een ander, een AI-systeem. Voor het systeem heeft hij de plichten van een aanbieder.
 means-dpv-ai_act-AuthorisedRepresentative = Staat in de EU voor een aanbieder daarbuiten, met een schriftelijke opdracht. Autoriteiten kunnen bij hem terecht.
@@ -690,13 +690,13 @@ means-dpv-ai_act-AILiteracy = Wie AI maakt of in het werk gebruikt, moet zorgen 
 
 means-dpv-ai_act-AIOffice = Het deel van de Europese Commissie dat toezicht houdt op AI, vooral op modellen voor algemene doelen.
 means-dpv-ai_act-NationalCompetentAuthority = De autoriteit van een land die nagaat of de AI-verordening wordt gevolgd, of aanwijst wie dat doet.
-means-dpv-ai_act-MarketSurveillanceAuthority = De nationale autoriteit die AI kan testen en van de markt laten halen. Iedereen kan er klagen over breken van de AI-verordening.
+means-dpv-ai_act-MarketSurveillanceAuthority = Nationale autoriteit die AI mag testen en van de markt halen. Iedereen kan er een klacht indienen over schending van de AI-verordening.
 means-dpv-ai_act-NotifyingAuthority = De nationale autoriteit die zegt welke instanties AI-producten mogen keuren, en op hen toeziet.
 means-dpv-ai_act-ConformityAssessmentBody = Een instantie van buiten die AI test, keurt en certificeert.
 means-dpv-ai_act-NotifiedBody = Een keurder die de staat onder de AI-verordening heeft aangewezen. Hij bekijkt sommige AI met hoog risico vóór verkoop.
 means-dpv-ai_act-AIActLawfulness = Zegt of de AI zich aan de AI-verordening houdt. Een verklaring zegt dit alleen; zij bewijst het niet.
 means-dpv-ai_act-AIActCompliant = De verklaring zegt dat de AI zich aan de AI-verordening houdt. Dat is een bewering, geen bewijs. Vraag wie het naging.
-means-dpv-ai_act-AIActNonCompliant = De verklaring zegt dat de AI zich niet aan de AI-verordening houdt. U kunt klagen bij de markttoezichtautoriteit.
+means-dpv-ai_act-AIActNonCompliant = De verklaring zegt dat de AI zich niet aan de AI-verordening houdt. U kunt een klacht indienen bij de markttoezichtautoriteit.
 means-dpv-ai_act-AIActComplianceUnknown = De verklaring zegt dat nog niemand weet of de AI zich aan de AI-verordening houdt. Vraag wanneer het wordt nagegaan.
 
 ## AI Act: papers and checks before use
@@ -773,7 +773,7 @@ means-dpv-ai_act-CriticalInfrastructureSector = AI in water, stroom, gas, warmte
 
 means-lamppost-consequence-travel_ban = U mag niet reizen, of niet per trein, vliegtuig of bus.
 means-lamppost-consequence-loan_refusal = U krijgt geen lening of krediet, of alleen een slechtere.
-means-lamppost-consequence-job_refusal = U wordt weggehouden van een baan of een publieke functie.
+means-lamppost-consequence-job_refusal = U krijgt een baan of een publieke functie niet.
 means-lamppost-consequence-internet_ban = U mag niet op internet, of niet op diensten daar.
 means-lamppost-further_consequence-surveillance = U wordt vanaf dan meer gevolgd of gecontroleerd, zoals aangehouden of bezocht door een patrouille.
 means-lamppost-further_consequence-supply_cut = Water, stroom, gas of opladen wordt voor u beperkt of afgesloten.

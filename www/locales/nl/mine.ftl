@@ -66,7 +66,7 @@ mine-deleted = Alles is van dit apparaat gewist.
 
 ## The printed placard
 
-placard-purpose = Waar hij voor is
+placard-purpose = Waar dit voor is
 placard-controller = Wie verantwoordelijk is
 placard-scan = Scan om dit bord te controleren
 placard-short-code = of typ deze code op
@@ -117,10 +117,10 @@ letter-words = In mijn eigen woorden: “{ $text }”
 letter-notice = Het bord heet “{ $label }” en noemt deze plaats: { $place }.
 letter-notice-without-place = Het bord heet “{ $label }”. Het noemt geen plaats.
 letter-notice-number = De verklaring heeft het nummer { $code }. Het is uitgave { $revision } van de verklaring van sensor { $sensor }, ondertekend op { $day }.
-letter-notice-issuer = Zij is ondertekend door { $name } ({ $authority }).
+letter-notice-issuer = De verklaring is ondertekend door { $name } ({ $authority }).
 letter-received = Ik heb een ondertekend ontvangstbewijs: dit is aangekomen op { $day }.
 letter-due = De wet geeft één maand voor een antwoord (art. 12(3) AVG). Het antwoord moet er uiterlijk op { $day } zijn.
-letter-not-received = Ik heb hiervoor nog geen ontvangstbewijs. Beschouwt u deze brief alstublieft als het origineel, en bevestig dat hij is aangekomen.
+letter-not-received = Ik heb hiervoor nog geen ontvangstbewijs. Ik verzoek u deze brief als het origineel te beschouwen en te bevestigen dat hij is aangekomen.
 letter-answers = Tot nu toe heb ik deze ondertekende antwoorden:
 letter-answer = { $day }: { $status }.
 letter-answer-reason = Opgegeven reden: “{ $reason }”.
@@ -143,7 +143,7 @@ letter-ask-request-portability = Ik verzoek u mij de gegevens te sturen in een g
 letter-ask-concern = Ik verzoek u het bord te bekijken, te herstellen wat er mis is, en mij te laten weten wat u hebt gevonden.
 letter-complaint-overdue = De tijd die de wet voor een antwoord geeft, is voorbij. Ik heb geen definitief antwoord.
 letter-complaint-rejected = De verwerkingsverantwoordelijke weigert. Ik vind de redenen niet goed genoeg.
-letter-complaint-ask = Ik verzoek u dit te onderzoeken, op te leggen wat nodig is om mijn rechten te respecteren, en mij te laten weten hoe het verder gaat en hoe het afloopt (art. 77(2) AVG).
+letter-complaint-ask = Ik verzoek u dit te onderzoeken, op te leggen wat nodig is zodat mijn rechten worden gerespecteerd, en mij te laten weten hoe het verder gaat en hoe het afloopt (art. 77(2) AVG).
 letter-complaint-evidence = Ik kan het dossier als bestand sturen. Het bevat de verklaring, mijn keuze, het ontvangstbewijs en de antwoorden, elk met een handtekening, zodat u ze kunt controleren zonder op mij of op de verwerkingsverantwoordelijke te vertrouwen.
 letter-identity = Ik hoef hiervoor mijn naam niet te geven. U kunt antwoorden onder het nummer hieronder.
 letter-key = Mijn keuze is ondertekend met een sleutel die ik alleen voor deze sensor gebruik. Wie die sleutel heeft, heeft deze keuze gemaakt. Het nummer hieronder hoort erbij.

@@ -19,7 +19,7 @@ question-machine = Beslist een machine alleen?
 question-no = Kan ik nee zeggen, en wat gebeurt er dan met de sensor?
 question-after = Wat gebeurt er met mij als ik nee zeg?
 question-answers = Wie geeft mij antwoord, en wanneer uiterlijk?
-question-complain = Bij wie kan ik klagen?
+question-complain = Bij wie kan ik een klacht indienen?
 question-cost = Wat heeft het gekost, en is het dat waard?
 
 ## Said with an answer

@@ -5,7 +5,7 @@
 ## First page
 
 site-title = Sensoren op straat
-site-intro = Camera’s, tellers en andere sensoren op straat dragen een bord. Het bord zegt wie de sensor beheert, waar hij voor is, hoe direct het naar u wijst, hoe lang gegevens worden bewaard en wie ze nog meer krijgt.
+site-intro = Camera’s, tellers en andere sensoren op straat dragen een bord. Het bord zegt wie de sensor beheert, waar hij voor is, hoe direct de gegevens naar u wijzen, hoe lang ze worden bewaard en wie ze nog meer krijgt.
 site-scan = Scan de code op een bord met de camera van uw telefoon. Uw eigen apparaat controleert dan wie de verklaring heeft geschreven, en of zij is veranderd. Geen enkele server komt te weten welk bord u leest.
 site-type = Typ de korte code van een bord
 site-mine = Mijn keuzes bekijken

@@ -66,7 +66,7 @@ term-lamppost-consequence-referral = Uw zaak kan worden doorgegeven
 term-lamppost-objection_effect-stop = Gebruik van uw gegevens stopt
 term-lamppost-objection_effect-mask = U wordt onherkenbaar gemaakt
 term-lamppost-objection_effect-delete = Uw gegevens worden gewist
-term-lamppost-objection_effect-reroute = U krijgt een weg erlangs
+term-lamppost-objection_effect-reroute = U krijgt een weg eromheen
 term-lamppost-objection_effect-cannot = Aan bezwaar is niet te voldoen
 
 ## Who is responsible
@@ -86,8 +86,8 @@ term-lamppost-contact_kind-in_person = Persoonlijk
 ## What a contact point is for
 
 term-lamppost-channel_use-choice = Voor ja, nee of bezwaar
-term-lamppost-channel_use-request = Om uw gegevens te vragen
-term-lamppost-channel_use-complaint = Om te klagen
+term-lamppost-channel_use-request = Voor verzoeken over uw gegevens
+term-lamppost-channel_use-complaint = Voor klachten
 
 ## What was studied beforehand
 
@@ -445,11 +445,11 @@ term-dpv-right-A20 = Gegevens meenemen (art. 20)
 term-dpv-right-A21 = Bezwaar maken (art. 21)
 term-dpv-right-A22 = Niet alleen machine (art. 22)
 term-dpv-right-A22-3-a = Om een mens vragen (art. 22(3))
-term-dpv-right-A22-3-b = Uw mening geven (art. 22(3))
+term-dpv-right-A22-3-b = Uw standpunt (art. 22(3))
 term-dpv-right-A22-3-c = Besluit aanvechten (art. 22(3))
-term-dpv-right-A7-3 = Toestemming intrekken (art.7(3))
-term-dpv-right-A77 = Klagen bij autoriteit (art. 77)
-term-dpv-right-A78 = Beroep tegen autoriteit (art.78)
+term-dpv-right-A7-3 = Ja intrekken (art. 7(3))
+term-dpv-right-A77 = Klacht indienen (art. 77)
+term-dpv-right-A78 = Zaak tegen autoriteit (art. 78)
 term-dpv-right-A79 = Naar de rechter (art. 79)
 
 ## Law: what allows data to leave the EU
@@ -462,7 +462,7 @@ term-dpv-transfer-A46-2-d = Nat. clausules (art. 46(2)(d))
 term-dpv-transfer-A46-2-e = Gedragscode (art. 46(2)(e))
 term-dpv-transfer-A46-2-f = Certificaat (art. 46(2)(f))
 term-dpv-transfer-A46-3-a = Eigen clausules (art. 46(3)(a))
-term-dpv-transfer-A46-3-b = Regeling overheid (art.46(3)(b))
+term-dpv-transfer-A46-3-b = Bestuursregeling (art. 46(3)(b))
 term-dpv-transfer-A49-1-a = U stemde toe (art. 49(1)(a))
 term-dpv-transfer-A49-1-b = Uw contract (art. 49(1)(b))
 term-dpv-transfer-A49-1-c = Contract voor u (art. 49(1)(c))
@@ -511,7 +511,7 @@ term-lamppost-decision-request-portability = Gegevens vragen om mee te nemen
 term-lamppost-decision-concern-tampered = Veranderd of vals bord melden
 term-lamppost-decision-concern-place = Bord op verkeerde plaats melden
 term-lamppost-decision-concern-other = Een ander probleem melden
-term-lamppost-surface-phone = Telefoon die het bord scande
+term-lamppost-surface-phone = Op telefoon die het bord scande
 term-lamppost-surface-web = Op een webpagina
 term-lamppost-surface-kiosk = Bij een informatiezuil
 term-lamppost-answer_status-acknowledged = Ontvangen, wordt bekeken
@@ -726,8 +726,8 @@ term-dpv-ai_act-NotifyingAuthority = Autoriteit die keurders aanwijst
 term-dpv-ai_act-ConformityAssessmentBody = Instantie die AI keurt
 term-dpv-ai_act-NotifiedBody = Officieel aangewezen keurder
 term-dpv-ai_act-AIActLawfulness = Of het de AI-verordening volgt
-term-dpv-ai_act-AIActCompliant = Zegt de AI-verordening te volgen
-term-dpv-ai_act-AIActNonCompliant = Zegt de AI-verordening te breken
+term-dpv-ai_act-AIActCompliant = Vermeld: volgt AI-verordening
+term-dpv-ai_act-AIActNonCompliant = Vermeld: schendt AI-verordening
 term-dpv-ai_act-AIActComplianceUnknown = Onbekend of het de regels volgt
 
 ## AI Act: papers and checks before use

@@ -15,7 +15,7 @@ change-previous-other = O aviso anterior a este não é aquele que este aviso in
 
 change-activity-new = Nova finalidade: { $new }
 change-activity-gone = Já não se faz: { $gone }
-change-early = Isto começou em { $effective }, antes de o aviso ser assinado em { $issued }. Uma nova finalidade tem de ser comunicada antes de começar (RGPD art. 13(3)).
+change-early = Isto começou em { $effective }, antes de o aviso ser assinado em { $issued }. Uma nova finalidade tem de ser comunicada antes de começar (art. 13(3) do RGPD).
 
 ## Lists: what came, and what went
 

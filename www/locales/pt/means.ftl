@@ -20,7 +20,7 @@ means-lamppost-profiling-scoring = Recebe um número ou um lugar, por exemplo so
 means-lamppost-decision_effect-none = Os dados não servem para decidir sobre uma pessoa em particular, por exemplo quando só se contam veículos.
 means-lamppost-decision_effect-informs = O resultado da máquina é uma coisa entre outras. Uma pessoa vê tudo e depois decide a seu respeito.
 means-lamppost-decision_effect-legal_effect = A decisão muda os seus direitos ou deveres, por exemplo uma multa. Muitas vezes pode pedir que uma pessoa a reveja.
-means-lamppost-decision_effect-significant_effect = Não muda nenhum direito, mas pesa tanto como isso: por exemplo, não há empréstimo. Muitas vezes pode pedir que uma pessoa reveja.
+means-lamppost-decision_effect-significant_effect = Não muda nenhum direito, mas pesa tanto como isso: por exemplo, ficar sem empréstimo. Muitas vezes pode pedir que uma pessoa reveja.
 
 ## Who decides
 
@@ -38,7 +38,7 @@ means-lamppost-retention-indefinite = Não há um dia marcado para apagar. A lei
 ## In whose house data is kept
 
 means-lamppost-storage-on_device = Os dados estão no sensor, aqui na rua, e não num computador noutro lugar.
-means-lamppost-storage-controller_premises = Os dados estão em computadores que o próprio organismo responsável opera, por exemplo na sede da cidade.
+means-lamppost-storage-controller_premises = Os dados estão em computadores que o próprio organismo responsável opera, por exemplo na sede do município.
 means-lamppost-storage-processor_premises = Os dados estão numa empresa que trabalha para o organismo responsável e tem de seguir as instruções dele.
 means-lamppost-storage-public_cloud = Os dados estão em computadores alugados que muitos outros clientes também usam. Podem estar noutro país.
 
@@ -52,12 +52,12 @@ means-lamppost-recipient_terms-published = Qualquer pessoa pode ver ou copiar os
 
 ## What can happen to you
 
-means-lamppost-consequence-none = Os dados não mudam nada para as pessoas: nenhum pagamento, nenhuma proibição, nenhum castigo.
-means-lamppost-consequence-fee = Pode ter de pagar pelo que usa, por exemplo passagem numa estrada ou estacionamento. Não é um castigo.
-means-lamppost-consequence-fine = Pode ter de pagar um castigo, por exemplo por andar depressa demais. Uma multa pode ser contestada.
+means-lamppost-consequence-none = Os dados não mudam nada para as pessoas: nenhum pagamento, nenhuma proibição, nenhuma sanção.
+means-lamppost-consequence-fee = Pode ter de pagar pelo que usa, por exemplo passagem numa estrada ou estacionamento. Não é uma sanção.
+means-lamppost-consequence-fine = Pode ter de pagar uma sanção, por exemplo por andar depressa demais. Uma multa pode ser contestada.
 means-lamppost-consequence-denial_of_service = Pode ficar sem entrar ou sem ser servido, por exemplo quando uma cancela não abre.
-means-lamppost-consequence-price = Os dados podem mudar o que paga, por exemplo mais a uma hora cheia, ou não o mesmo que a pessoa ao lado.
-means-lamppost-consequence-blacklist = Pode entrar, ou o seu veículo, numa lista de indesejados. Mais tarde pode ser-lhe negado o acesso.
+means-lamppost-consequence-price = Os dados podem mudar o que paga, por exemplo mais numa hora de muito movimento, ou não o mesmo que a pessoa ao lado.
+means-lamppost-consequence-blacklist = A sua pessoa ou o seu veículo pode entrar numa lista de indesejados. Mais tarde pode ser-lhe negado o acesso.
 means-lamppost-consequence-score = Tem um número ou um lugar que sobe ou desce com o que faz. Outros podem agir segundo isso.
 means-lamppost-consequence-referral = Outro serviço pode receber o seu caso e decidir o que fazer, por exemplo a polícia.
 
@@ -86,13 +86,13 @@ means-lamppost-contact_kind-in_person = Vá a este balcão ou serviço e fale co
 ## What a contact point is for
 
 means-lamppost-channel_use-choice = Escreva para aqui para dar, recusar ou retirar o seu consentimento, ou para se opor.
-means-lamppost-channel_use-request = Escreva para aqui para ter uma cópia dos seus dados, ou para os mandar corrigir ou apagar.
+means-lamppost-channel_use-request = Escreva para aqui para ter uma cópia dos seus dados, ou para pedir que sejam corrigidos ou apagados.
 means-lamppost-channel_use-complaint = Escreva para aqui se acha que algo está errado. Pode sempre reclamar à autoridade de controlo, sem custo.
 
 ## What was studied beforehand
 
-means-lamppost-assessment_kind-dpia = Antes de começar, o organismo responsável escreveu o que o uso dos dados pode causar e o que protege as pessoas (RGPD art. 35).
-means-lamppost-assessment_kind-fria = Antes de usar uma IA de risco elevado, estudou-se a quem ela pode fazer mal e o que ajuda então (Regulamento da IA, art. 27).
+means-lamppost-assessment_kind-dpia = Antes de começar, o organismo responsável escreveu o que o uso dos dados pode causar e o que protege as pessoas (art. 35 do RGPD).
+means-lamppost-assessment_kind-fria = Antes de usar uma IA de risco elevado, estudou-se a quem ela pode fazer mal e o que ajuda então (art. 27 do Regulamento da IA).
 means-lamppost-assessment_kind-cost_benefit = Estudou-se se o sensor vale o que custa, por exemplo em comparação com uma forma sem sensor.
 
 ## Why a notice was taken back
@@ -106,7 +106,7 @@ means-lamppost-withdrawal_reason-other = A razão não é nenhuma das que têm p
 ## What is picked up
 
 means-lamppost-data_kind-number_plate = Uma câmera lê a placa do seu veículo. As autoridades podem encontrar o dono por ela.
-means-lamppost-data_kind-face_image = Uma imagem mostra o seu rosto. Quem conhece essa pessoa, e também programas, podem reconhecer a sua pessoa.
+means-lamppost-data_kind-face_image = Uma imagem mostra o seu rosto. Por ele, quem o conhece, e também programas, podem saber de quem se trata.
 means-lamppost-data_kind-gait = O sensor capta como se move ao andar. Algumas pessoas podem ser reconhecidas por isso, mesmo sem rosto.
 means-lamppost-data_kind-silhouette = Só é captada a sua forma, sem o rosto. A altura, a roupa ou uma cadeira de rodas ainda se podem ver.
 means-lamppost-data_kind-sound_level = Só um número que diz o nível do ruído, em decibéis. Nada do que diz é conservado.
@@ -124,7 +124,7 @@ means-lamppost-data_kind-travel_card = Capta o número do seu cartão ou as viag
 means-device-tech-air_quality = Mede o que há no ar, por exemplo pó ou gases. Não precisa de dados a seu respeito.
 means-device-tech-assistance_station = Use o botão para falar com quem ajuda, por exemplo numa emergência. Podem ouvir a sua voz, e às vezes ver.
 means-device-tech-augmented_reality = Põe imagens ou palavras sobre o que vê, num telefone ou em óculos. Para isso precisa de uma câmera.
-means-device-tech-biometrics = Mede algo que só cada pessoa tem, por exemplo rosto, dedo, olho ou voz, para dizer quem é.
+means-device-tech-biometrics = Mede algo que só essa pessoa tem, por exemplo rosto, dedo, olho ou voz, para saber quem é.
 means-device-tech-cellular = Envia ou recebe dados como um telefone móvel. Não precisa de cabo nem de Wi-Fi.
 means-device-tech-chatbot = Escreva ou fale, e um programa responde. Não precisa de haver ninguém lá, e o que escreve pode ser conservado.
 means-device-tech-contactless_payments = Aproxime um cartão ou telefone para pagar. Lê o que o pagamento exige, por exemplo o número do cartão.
@@ -233,7 +233,7 @@ means-device-access-available_to_download = Qualquer pessoa pode copiar os dados
 means-device-access-available_to_me = Pode ver os dados a seu respeito, por exemplo as suas próprias viagens. Outras pessoas não podem.
 means-device-access-available_to_the_accountable_organization = Quem responde por este aparelho pode ver os dados. O aviso diz quem é.
 means-device-access-available_to_vendor = A empresa que fornece o aparelho ou recolhe os dados pode vê-los.
-means-device-access-not_available_to_me = O aparelho não dá nenhuma forma de ver os dados. Se forem a seu respeito, ainda pode pedir uma cópia (RGPD art. 15).
+means-device-access-not_available_to_me = O aparelho não dá nenhuma forma de ver os dados. Se forem a seu respeito, ainda pode pedir uma cópia (art. 15 do RGPD).
 means-device-access-not_available_to_the_accountable_organization = Nem o organismo que responde por este aparelho pode ver os dados. Pode receber só os resultados.
 means-device-access-not_available_to_vendor = A empresa que fornece o aparelho ou recolhe os dados não pode vê-los.
 
@@ -272,7 +272,7 @@ means-device-accountable-organization = Uma organização responde por este apar
 means-lamppost-decision-consent-give = Diz sim a este único uso dos seus dados. Pode retirar o seu sim a qualquer momento, tão facilmente como o deu.
 means-lamppost-decision-consent-refuse = Diz não. Os seus dados não podem ser usados para esta finalidade. Mais tarde ainda pode dizer sim.
 means-lamppost-decision-consent-withdraw = Retira o seu sim. A partir daí os seus dados não podem ser usados para isto. O que foi feito antes continua legal.
-means-lamppost-decision-objection-make = Pede que parem, por causa da sua situação. Só podem continuar por razões que pesem mais, ou por direitos num processo judicial.
+means-lamppost-decision-objection-make = Pede que parem, por causa da sua situação. Só podem continuar por razões que pesem mais, ou para um direito num processo judicial.
 means-lamppost-decision-objection-retract = Já não se opõe, e os seus dados podem ser usados outra vez. Pode opor-se de novo a qualquer momento.
 means-lamppost-decision-review-request = Aqui decide uma máquina. Pede que uma pessoa reveja a decisão, e pode dar a sua opinião.
 means-lamppost-decision-request-access = Têm de dizer-lhe se usam dados a seu respeito e dar-lhe uma cópia. A primeira cópia não custa nada.
@@ -316,7 +316,7 @@ means-ai-purpose-financial_services = Ajuda a decidir sobre o seu dinheiro. Exem
 means-ai-purpose-fire_emergency = Ajuda os serviços de socorro a ver o perigo e a reagir. Exemplo: ver um fogo num túnel.
 means-ai-purpose-health = Mede o que à volta pode causar doenças, como ar sujo, água má ou ruído. Não trata doentes.
 means-ai-purpose-healthcare = Ajuda a cuidar de doentes. Exemplo: sugerir um diagnóstico, ou quem é tratado primeiro.
-means-ai-purpose-inform = Responde a perguntas ou dá novidades de um serviço. Exemplo: um painel que diz quando está aberto.
+means-ai-purpose-inform = Responde a perguntas ou dá novidades de um serviço. Exemplo: um painel que diz quando o serviço abre.
 means-ai-purpose-logistics = Calcula como se guardam e levam mercadorias. Exemplo: os percursos das entregas.
 means-ai-purpose-marketing_personalization = Escolhe anúncios, ofertas ou sugestões para cada pessoa ou grupo. Exemplo: um painel que muda com quem está à frente.
 means-ai-purpose-mobility = Ajuda pessoas e veículos a circular. Exemplo: contar bicicletas, ou mudar semáforos.
@@ -393,7 +393,7 @@ means-ai-output_dataset-output_about_a_measurement = A IA devolve números, como
 means-ai-output_dataset-output_about_a_place = A IA devolve onde algo está: um percurso, uma zona, um mapa de lugares cheios.
 means-ai-output_dataset-output_about_behaviour = A IA devolve o que as pessoas fizeram, como percursos ou tempos. Pergunte se é a seu respeito ou sobre muitos.
 means-ai-output_dataset-output_biometric = A IA faz dados a partir de corpos, como um padrão do rosto ou da voz. Com ele a sua pessoa pode ser reconhecida de novo.
-means-ai-output_dataset-output_decision = A IA resolve algo a seu respeito, como se a cancela abre. Pergunte se uma pessoa pode rever.
+means-ai-output_dataset-output_decision = A IA resolve algo a seu respeito, por exemplo se a cancela abre. Pergunte se uma pessoa pode rever a decisão.
 means-ai-output_dataset-output_generated_content = A IA faz texto, imagens, som ou vídeo. Pode parecer real e mesmo assim estar errado.
 means-ai-output_dataset-output_operational_data = A IA devolve planos ou números para um serviço, como um horário. Não são sobre uma pessoa em particular.
 means-ai-output_dataset-output_physical_action = A IA faz algo acontecer: uma porta abre, uma luz acende, um sinal muda.
@@ -423,7 +423,7 @@ means-ai-access-available_to_download = Qualquer pessoa pode obter os dados na i
 means-ai-access-available_to_me = Pode ver os dados a seu respeito; outras pessoas não podem. Exemplo: as suas próprias viagens.
 means-ai-access-available_to_the_accountable_organization = O organismo que responde pelo sistema pode ver os dados.
 means-ai-access-available_to_vendor = A empresa que fornece ou opera o aparelho pode ver os dados.
-means-ai-access-not_available_to_me = O sistema não dá nenhuma forma de ver os dados. Se forem a seu respeito, a lei ainda deixa pedi-los (RGPD art. 15).
+means-ai-access-not_available_to_me = O sistema não dá nenhuma forma de ver os dados. Se forem a seu respeito, a lei ainda deixa pedi-los (art. 15 do RGPD).
 means-ai-access-not_available_to_the_accountable_organization = O organismo que responde pelo sistema não pode ver os dados. Pergunte quem pode.
 means-ai-access-not_available_to_vendor = A empresa que fornece ou opera o aparelho não pode ver os dados.
 
@@ -464,16 +464,16 @@ means-dpv-legal_basis-Consent = Os dados só são usados se disser sim, livremen
 
 ## Law: what you may claim
 
-means-dpv-right-A13 = Quando lhe tiram dados, têm de dizer nesse momento quem, para quê, quanto tempo e o que pode fazer.
+means-dpv-right-A13 = Quando captam dados seus, têm de dizer-lhe nesse momento quem, para quê, quanto tempo e o que pode fazer.
 means-dpv-right-A14 = Se os dados vêm de outra pessoa, têm de dizer de onde e para quê, no prazo máximo de um mês. Há algumas exceções.
 means-dpv-right-A15 = Pergunte se têm dados seus. Se sim, peça uma cópia, para que os usam e quem os recebe. A primeira cópia é grátis.
 means-dpv-right-A16 = Peça para corrigir o que está errado a seu respeito e juntar o que falta.
-means-dpv-right-A17 = Peça para apagar os seus dados, como quando já não são precisos. Nem sempre: uma lei ou função pública pode impedi-lo.
-means-dpv-right-A18 = Peça que conservem os dados mas quase deixem de os usar, por exemplo enquanto verificam se estão certos.
+means-dpv-right-A17 = Peça para apagar os seus dados, como quando já não são precisos. Nem sempre: uma lei ou tarefa pública pode impedi-lo.
+means-dpv-right-A18 = Peça que conservem os dados mas em geral não os usem, por exemplo enquanto verificam se estão certos.
 means-dpv-right-A19 = Se corrigem, apagam ou limitam dados, têm de avisar quem os recebeu, a não ser que seja impossível ou trabalho desmedido.
 means-dpv-right-A20 = Peça o que deu, num arquivo que computadores leem. Só se for usado por consentimento ou contrato, e por máquina.
-means-dpv-right-A21 = Oponha-se a função pública ou interesse legítimo, pela sua situação. Só razões imperiosas ou um processo judicial pesam mais.
-means-dpv-right-A22 = Uma máquina sozinha não pode decidir algo com efeito legal ou tão grave. Exceções: contrato, lei, consentimento explícito.
+means-dpv-right-A21 = Oponha-se a tarefa pública ou interesse legítimo, pela sua situação. Só razões imperiosas ou um processo judicial pesam mais.
+means-dpv-right-A22 = Uma máquina sozinha não pode decidir algo com efeito jurídico ou igualmente grave. Exceções: contrato, lei, consentimento explícito.
 means-dpv-right-A22-3-a = Se uma máquina decidiu por contrato ou com o seu consentimento explícito, peça que uma pessoa veja a decisão.
 means-dpv-right-A22-3-b = Se uma máquina decidiu por contrato ou com o seu consentimento explícito, diga a uma pessoa a sua opinião.
 means-dpv-right-A22-3-c = Se uma máquina decidiu por contrato ou com o seu consentimento explícito, diga que a decisão está errada.
@@ -497,7 +497,7 @@ means-dpv-transfer-A49-1-a = Deu um sim explícito, sabendo o risco lá. Pode re
 means-dpv-transfer-A49-1-b = O seu contrato não se cumpre sem isto, ou pediu-o antes de assinar. Exemplo: reserva um hotel noutro país.
 means-dpv-transfer-A49-1-c = Um contrato entre outros, no seu interesse, não se cumpre sem isto. Exemplo: alguém reserva a sua viagem.
 means-dpv-transfer-A49-1-d = Uma razão pública importante, reconhecida na lei da UE ou nacional, exige-o. Exemplo: serviços de impostos que cooperam.
-means-dpv-transfer-A49-1-e = Alguém precisa dos dados para um direito num processo judicial, como num tribunal de outro país.
+means-dpv-transfer-A49-1-e = Alguém precisa dos dados para exercer ou defender um direito num processo judicial, como num tribunal de outro país.
 means-dpv-transfer-A49-1-f = A vida ou a saúde de alguém está em perigo, e a pessoa não pode dizer sim nem não. Exemplo: um acidente noutro país.
 means-dpv-transfer-A49-1-g = Os dados vêm de uma lista que a lei abre ao público ou a quem tem boa razão. Não a lista inteira.
 means-dpv-transfer-A49-2 = Nada mais serve: não repetido, poucas pessoas, interesse imperioso. As pessoas e a autoridade são avisadas. Não para poder público.
@@ -518,10 +518,10 @@ means-dpv-special_category-A9-2-a = Dados sensíveis, como saúde ou rosto, só 
 means-dpv-special_category-A9-2-b = Uma lei do trabalho ou da segurança social, ou um acordo dela, exige dados sensíveis. Também tem de proteger as pessoas.
 means-dpv-special_category-A9-2-c = A vida ou a saúde de alguém está em perigo, e o titular dos dados não pode dizer sim nem não.
 means-dpv-special_category-A9-2-d = Uma igreja, sindicato, partido ou semelhante usa dados de membros e próximos. Nada pode sair sem o sim deles.
-means-dpv-special_category-A9-2-e = Tornou claramente públicos estes dados. Passar por uma câmera não faz isso.
-means-dpv-special_category-A9-2-f = Os dados são precisos para um direito num processo judicial, ou um tribunal precisa deles para o seu trabalho.
+means-dpv-special_category-A9-2-e = Foi a própria pessoa que tornou claramente públicos estes dados. Passar por uma câmera não faz isso.
+means-dpv-special_category-A9-2-f = Os dados são precisos para exercer ou defender um direito num processo judicial, ou um tribunal precisa deles para o seu trabalho.
 means-dpv-special_category-A9-2-g = Uma lei permite-o por uma razão pública de peso. Tem de ser proporcional e proteger os direitos. Pergunte que lei é.
-means-dpv-special_category-A9-2-h = Preciso para tratar ou cuidar de pessoas, ou para a saúde no trabalho. Só quem tem dever de segredo os pode usar.
+means-dpv-special_category-A9-2-h = São precisos para tratar ou cuidar de pessoas, ou para a saúde no trabalho. Só quem tem dever de segredo os pode usar.
 means-dpv-special_category-A9-2-i = Uma lei permite-o para proteger a saúde de todos, como de uma epidemia, e tem de proteger os seus direitos.
 means-dpv-special_category-A9-2-j = Uma lei permite-o para arquivos públicos, pesquisa ou estatística. Tem de ser proporcional e proteger os seus direitos.
 
@@ -529,7 +529,7 @@ means-dpv-special_category-A9-2-j = Uma lei permite-o para arquivos públicos, p
 
 means-dpv-ground-Objection = Diz que este uso prejudica a sua pessoa em particular. Exemplo: mora em frente da câmera.
 means-dpv-ground-NonNecessityObjection = Diz que o fim se alcança sem dados a seu respeito. Exemplo: contar em vez de filmar.
-means-dpv-ground-LegalityLackingObjection = Diz que nenhuma das razões da lei permite este uso, como consentimento, contrato ou função pública.
+means-dpv-ground-LegalityLackingObjection = Diz que nenhuma das razões da lei permite este uso, como consentimento, contrato ou tarefa pública.
 means-dpv-ground-UnlawfulActivityObjection = Diz que o que se faz é em si proibido. Indique a lei se a conhece; não é preciso.
 means-dpv-ground-ContestAccuracy = Diz que os dados ou o resultado a seu respeito não estão certos. Devem verificá-los.
 means-dpv-delay-ComplexityOfProcess = Precisam de mais tempo porque o seu pedido é difícil. No máximo três meses ao todo, e têm de lhe dizer a razão.
@@ -537,11 +537,11 @@ means-dpv-delay-HighVolumeOfProcesses = Precisam de mais tempo porque têm muito
 means-dpv-delay-InformationRequired = Pedem-lhe informações de que precisam para responder. Envie só o que é preciso.
 means-dpv-delay-IdentityVerificationRequired = Duvidam que os dados sejam a seu respeito e podem pedir mais. Não podem pedir mais do que precisam.
 means-dpv-refusal-LegitimateInterestOverride = Dizem ter razões de peso que contam mais do que as suas. Têm de o mostrar. Pode reclamar.
-means-dpv-refusal-PublicInterestCompromised = Dizem que uma função pública deixaria de poder ser feita. Pergunte qual. Pode reclamar.
+means-dpv-refusal-PublicInterestCompromised = Dizem que uma tarefa pública deixaria de poder ser feita. Pergunte qual. Pode reclamar.
 means-dpv-refusal-OfficialAuthorityExerciseImpaired = Dizem que um serviço não poderia usar um poder que a lei lhe dá. Pergunte qual. Pode reclamar.
 means-dpv-refusal-LegalObligationImpaired = Dizem que uma lei manda continuar, como conservar documentos. Pergunte que lei é. Pode reclamar.
 means-dpv-refusal-LegallyExempted = Dizem que uma lei os dispensa de fazer isto. Pergunte que lei é. Pode reclamar.
-means-dpv-refusal-LegalClaimImpaired = Dizem que alguém precisa dos dados para um direito num processo judicial. Pode reclamar.
+means-dpv-refusal-LegalClaimImpaired = Dizem que alguém precisa dos dados para exercer ou defender um direito num processo judicial. Pode reclamar.
 means-dpv-refusal-JudicialProceedingsImpaired = Dizem que um tribunal ou a sua independência sofreria. Pode reclamar.
 means-dpv-refusal-CrimePreventionImpaired = Dizem que então os crimes se evitariam pior. Uma lei tem de permitir esta recusa. Pode reclamar.
 means-dpv-refusal-CrimeInvestigationImpaired = Dizem que então um crime não se poderia esclarecer. Uma lei tem de permitir esta recusa. Pode reclamar.
@@ -566,13 +566,13 @@ means-dpv-refusal-EntityAlreadyInformed = Dizem que isto já lhe foi dito. Veja 
 ## AI Act: what kind of AI it is
 
 means-dpv-ai_act-AISystem = Programa que deduz do que recebe o que dizer, mostrar, aconselhar ou decidir. O que o Regulamento da IA exige depende do uso.
-means-dpv-ai_act-GPAIModel = Um grande núcleo de IA para muitas tarefas, posto noutros sistemas. Quem o faz deve respeitar autores e em geral documentá-lo.
+means-dpv-ai_act-GPAIModel = Grande núcleo de IA para muitas tarefas, posto noutros sistemas. Quem o faz tem de respeitar direitos de autor e em geral documentá-lo.
 means-dpv-ai_act-GPAISystem = IA para muitas tarefas, como um programa de conversa. No uso direto, têm de dizer que é IA, a não ser que seja óbvio.
 means-dpv-ai_act-HighImpactCapabilityGPAIModel = Modelo capaz de tanto como os mais avançados. O Regulamento vê um risco para a sociedade e dá mais deveres a quem o faz.
 means-dpv-ai_act-SystemicRisk = Dano à saúde, segurança, direitos ou sociedade que modelos fortes podem espalhar. Quem os faz tem de agir contra isso.
 means-dpv-ai_act-AISystemPerformance = Se faz bem aquilo a que se destina. Pergunte quantas vezes erra, e com quem.
 means-dpv-ai_act-IntendedPurpose = O uso que o fabricante indica em documentos e anúncios. Disso depende o rigor do Regulamento da IA.
-means-dpv-ai_act-ReasonablyForeseeableMisuse = Um uso não previsto, mas que pessoas devem tentar. Com IA de risco elevado, o fabricante tem de pensar nisso antes.
+means-dpv-ai_act-ReasonablyForeseeableMisuse = Um uso não previsto, mas que é provável alguém tentar. Com IA de risco elevado, o fabricante tem de pensar nisso antes.
 means-dpv-ai_act-SafetyComponent = Peça que protege pessoas ou coisas, ou as põe em perigo se falhar. Com IA nela, há muitas vezes deveres rigorosos.
 means-dpv-ai_act-SubliminalCapability = Pode agir na mente sem que se perceba. Proibido por lei se levar a decidir de outro modo e for provável um dano grave.
 means-dpv-ai_act-DeepFakeGeneration = Faz imagens, som ou vídeo que parecem reais e não são. Quem usa tem de dizer que é feito por IA, com poucas exceções.
@@ -581,7 +581,7 @@ means-dpv-ai_act-Risk = A probabilidade de um dano, junto com a sua gravidade. Q
 ## AI Act: AI that recognises people
 
 means-dpv-ai_act-BiometricData = Dados do rosto, dedo, voz, andar ou semelhante. Para distinguir pessoas por eles, o RGPD exige uma razão especial.
-means-dpv-ai_act-BiometricIdentification = Compara rosto ou corpo com muitas pessoas guardadas para saber quem é. De longe: deveres rigorosos, e em parte proibido.
+means-dpv-ai_act-BiometricIdentification = Compara o rosto ou o corpo com os de muitas pessoas para saber quem é. De longe: deveres rigorosos, e em parte proibido por lei.
 means-dpv-ai_act-BiometricVerification = Compara com um só exemplo, como o rosto com o passaporte. Isto sozinho não é de risco elevado no Regulamento da IA.
 means-dpv-ai_act-RemoteBiometricIdentificationSystem = Descobre quem são as pessoas sem elas participarem, como na rua. Deveres rigorosos; ao vivo pela polícia, em geral proibido.
 means-dpv-ai_act-RealtimeRemoteBiometricIdentificationSystem = Descobre logo quem passa. Deveres rigorosos. Para a polícia em lugares públicos é proibido por lei, com três exceções estreitas.
@@ -599,7 +599,7 @@ means-dpv-ai_act-ProhibitedAISystem-A5-1-a = Proibido por lei: truques escondido
 means-dpv-ai_act-ProhibitedAISystem-A5-1-b = Proibido por lei: usar idade, deficiência ou dificuldade para mudar o que as pessoas fazem, com dano grave feito ou provável.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-c = Proibido por lei: avaliar pessoas ao longo do tempo pela conduta ou caráter e tratá-las mal noutra área, sem razão ou em excesso.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-d = Proibido por lei: avaliar o risco de alguém cometer um crime só por um perfil ou pelo caráter, não por elementos de um caso.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-e = Proibido por lei: criar bases de rostos tirando imagens sem alvo da internet ou de câmeras.
+means-dpv-ai_act-ProhibitedAISystem-A5-1-e = Proibido por lei: criar bases de rostos tirando imagens sem alvo definido da internet ou de câmeras.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-f = Proibido por lei: deduzir emoções de pessoas no trabalho ou na escola. Permitido só por razões médicas ou de segurança.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-g = Proibido por lei: deduzir do corpo raça, política, sindicato, crença ou vida sexual. Imagens legais podem ser etiquetadas.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Proibido por lei: a polícia reconhecer ao vivo em público, salvo necessidade estrita: desaparecidos, vítimas, ameaça ou crime grave.
@@ -610,7 +610,7 @@ means-dpv-ai_act-RiskLevel = O Regulamento divide a IA por risco: proibida, risc
 means-dpv-ai_act-RiskLevelProhibited = O Regulamento da IA proíbe este uso na UE (art. 5). Ninguém o pode permitir com um sim. Pode reclamar.
 means-dpv-ai_act-RiskLevelPermitted = O Regulamento da IA não o proíbe. Ainda pode haver deveres, e outras leis podem valer, como o RGPD.
 means-dpv-ai_act-RiskLevelHigh = Pode prejudicar muito saúde, segurança ou direitos. É permitido, mas só com deveres rigorosos, como verificação e vigilância.
-means-dpv-ai_act-RiskLevelHigh-A6-1 = Risco elevado porque é, ou mantém seguro, um produto que um organismo externo verifica, como um elevador. Deveres rigorosos.
+means-dpv-ai_act-RiskLevelHigh-A6-1 = Risco elevado: é, ou mantém seguro, um produto que um organismo externo tem de verificar, como um elevador. Deveres rigorosos.
 means-dpv-ai_act-RiskLevelHigh-A6-2 = Risco elevado pelo uso, como contratação, polícia ou apoios (anexo III). Deveres rigorosos.
 means-dpv-ai_act-RiskLevelNotHigh = Nem proibido nem de risco elevado. Pode ser preciso avisar que há IA. Outras leis valem, como o RGPD.
 means-dpv-ai_act-RiskLevelTransparencyRequired = Não é de risco elevado, mas é preciso avisar, como ao falar com uma máquina ou ver uma falsificação profunda (art. 50).
@@ -620,7 +620,7 @@ means-dpv-ai_act-HighRiskAISystem = IA que pode prejudicar muito saúde, seguran
 
 ## AI Act: high risk because of the product
 
-means-dpv-ai_act-HighRiskAISystem-A6-1 = IA que é, ou mantém seguro, um produto do anexo I que um organismo externo verifica antes da venda. Deveres rigorosos.
+means-dpv-ai_act-HighRiskAISystem-A6-1 = IA que é, ou mantém seguro, um produto do anexo I que um organismo externo tem de verificar antes da venda. Deveres rigorosos.
 means-dpv-ai_act-HighRiskAISystem-AnnexI-1 = IA que mantém segura uma máquina, como parar um braço de robô perto de alguém. Deveres rigorosos e verificação externa.
 means-dpv-ai_act-HighRiskAISystem-AnnexI-2 = IA que mantém seguro um brinquedo, ou é o brinquedo. Deveres rigorosos e verificação externa.
 means-dpv-ai_act-HighRiskAISystem-AnnexI-3 = IA que mantém seguro um barco de recreio ou moto de água. Deveres rigorosos e verificação externa.
@@ -634,11 +634,11 @@ means-dpv-ai_act-HighRiskAISystem-AnnexI-10 = IA que mantém seguro um aparelho 
 means-dpv-ai_act-HighRiskAISystem-AnnexI-11 = IA que é, ou mantém seguro, um aparelho médico, como o que lê raios X. Deveres rigorosos e verificação externa.
 means-dpv-ai_act-HighRiskAISystem-AnnexI-12 = IA em testes de sangue, tecidos e semelhantes fora do corpo. Deveres rigorosos e verificação externa.
 means-dpv-ai_act-HighRiskAISystem-AnnexI-13 = IA que protege voos de ataques, como ver malas. Risco elevado; deveres pela lei da aviação, não diretamente pelo Regulamento da IA.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-14 = IA que mantém seguros veículos de duas ou três rodas. Risco elevado; deveres pela lei de veículos, não diretamente por este Regulamento.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-15 = IA que mantém seguros veículos agrícolas ou florestais. Risco elevado; deveres pela lei de veículos, não diretamente por esta.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-14 = IA de segurança de motos, triciclos ou quads leves. Risco elevado; deveres pela lei de veículos, não diretamente por este Regulamento.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-15 = IA de segurança de veículos agrícolas ou florestais. Risco elevado; deveres pela lei de veículos, não diretamente por este Regulamento.
 means-dpv-ai_act-HighRiskAISystem-AnnexI-16 = IA que mantém seguro equipamento de navios. Risco elevado; deveres pela lei marítima, não diretamente pelo Regulamento da IA.
 means-dpv-ai_act-HighRiskAISystem-AnnexI-17 = IA que mantém seguras as ferrovias. Risco elevado; deveres pela lei ferroviária, não diretamente pelo Regulamento da IA.
-means-dpv-ai_act-HighRiskAISystem-AnnexI-18 = IA que mantém seguros carros ou as suas peças. Risco elevado; deveres pela lei de veículos, não diretamente pelo Regulamento da IA.
+means-dpv-ai_act-HighRiskAISystem-AnnexI-18 = IA que mantém seguros veículos a motor ou peças. Risco elevado; deveres pela lei de veículos, não diretamente por este Regulamento.
 means-dpv-ai_act-HighRiskAISystem-AnnexI-19 = IA que protege quem está no carro e na rua. Risco elevado; deveres pela lei de veículos, não diretamente pelo Regulamento da IA.
 means-dpv-ai_act-HighRiskAISystem-AnnexI-20 = IA que mantém seguras aeronaves, sobretudo drones. Risco elevado; deveres pela lei da aviação, não diretamente por este Regulamento.
 
@@ -646,7 +646,7 @@ means-dpv-ai_act-HighRiskAISystem-AnnexI-20 = IA que mantém seguras aeronaves, 
 
 means-dpv-ai_act-HighRiskAISystem-A6-2 = IA para um uso do anexo III, como contratação, polícia ou apoios. Deveres rigorosos, e têm de avisar de decisões a seu respeito.
 means-dpv-ai_act-HighRiskAISystem-AnnexIII-1-a = Reconhece pessoas de longe pelo rosto ou corpo. Deveres rigorosos. Só verificar se alguém é quem diz não conta.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-1-b = Separa pessoas por traços protegidos, como origem, deduzidos do corpo. Deveres rigorosos; em parte proibido por lei.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-1-b = Separa pessoas por traços protegidos, como origem, deduzidos do rosto ou corpo. Deveres rigorosos; em parte proibido por lei.
 means-dpv-ai_act-HighRiskAISystem-AnnexIII-1-c = Deduz emoções. Deveres rigorosos; em geral têm de avisar. No trabalho e na escola, em geral proibido por lei.
 means-dpv-ai_act-HighRiskAISystem-AnnexIII-2 = Mantém seguros trânsito, água, gás, calor, luz ou redes digitais. Deveres rigorosos, pois uma falha prejudica muitos.
 means-dpv-ai_act-HighRiskAISystem-AnnexIII-3-a = Decide ou ajuda a decidir quem tem vaga numa escola, universidade ou formação. Deveres rigorosos, e têm de avisar.
@@ -673,7 +673,7 @@ means-dpv-ai_act-HighRiskAISystem-AnnexIII-8-b = Feita para influenciar um voto 
 
 ## AI Act: who makes, sells and uses AI
 
-means-dpv-ai_act-AIProvider = Quem desenvolve a IA, ou a manda desenvolver, e a oferece com o seu nome. A maior parte dos deveres rigorosos é sua.
+means-dpv-ai_act-AIProvider = Quem desenvolve a IA, ou a manda desenvolver, e a oferece com o seu nome. Tem a maior parte dos deveres rigorosos.
 means-dpv-ai_act-AIDeployer = O serviço ou a empresa que usa a IA no trabalho. Com risco elevado, tem de seguir as instruções e pôr pessoas a vigiá-la.
 means-dpv-ai_act-AIDistributor = Vende ou passa a IA na UE, sem a fazer nem importar. Com risco elevado, tem de verificar se há marcas e documentos.
 means-dpv-ai_act-AIImporter = Traz para a UE a IA de um fabricante de fora. Com risco elevado, tem de verificar se ele cumpriu os deveres.
@@ -684,13 +684,13 @@ means-dpv-ai_act-AuthorisedRepresentative = Representa na UE um fabricante de fo
 means-dpv-ai_act-HumanOverseer = Com IA de risco elevado, uma pessoa formada tem de vigiar e poder pará-la ou não a seguir. Pergunte quem é.
 means-dpv-ai_act-DeployerHumanOversightMeasure = O que o fabricante manda fazer para as pessoas manterem o comando, como um segundo olhar. Dever na IA de risco elevado.
 means-dpv-ai_act-ProviderHumanOversightMeasure = O que o fabricante inclui para as pessoas manterem o comando, como um botão de parar. Dever na IA de risco elevado.
-means-dpv-ai_act-AILiteracy = Quem faz ou usa IA no trabalho tem de cuidar que o seu pessoal a conhece bastante, com vantagens e perigos.
+means-dpv-ai_act-AILiteracy = Quem faz ou usa IA no trabalho tem de garantir que o seu pessoal a conhece bem, com vantagens e perigos.
 
 ## AI Act: who checks and whom to ask
 
 means-dpv-ai_act-AIOffice = A parte da Comissão Europeia que vigia a IA, sobretudo modelos de finalidade geral.
 means-dpv-ai_act-NationalCompetentAuthority = O serviço de um país que verifica se o Regulamento da IA é cumprido, ou nomeia quem verifica.
-means-dpv-ai_act-MarketSurveillanceAuthority = O serviço nacional que pode testar a IA e mandá-la tirar do mercado. Qualquer pessoa pode reclamar a ele de uma violação.
+means-dpv-ai_act-MarketSurveillanceAuthority = O serviço nacional que pode testar a IA e mandá-la tirar do mercado. Qualquer pessoa pode reclamar lá se ela violar o Regulamento.
 means-dpv-ai_act-NotifyingAuthority = O serviço nacional que diz que organismos podem avaliar a IA, e os vigia.
 means-dpv-ai_act-ConformityAssessmentBody = Um organismo de fora que testa, inspeciona e certifica a IA.
 means-dpv-ai_act-NotifiedBody = Um avaliador que o Estado nomeou segundo o Regulamento da IA. Examina alguma IA de risco elevado antes da venda.
@@ -701,11 +701,11 @@ means-dpv-ai_act-AIActComplianceUnknown = O aviso afirma que ainda ninguém sabe
 
 ## AI Act: papers and checks before use
 
-means-dpv-ai_act-FRIA = Organismos públicos e algumas empresas têm de estudar, antes de usar a maior parte da IA de risco listada, o efeito nos direitos.
+means-dpv-ai_act-FRIA = Organismos públicos e algumas empresas têm de estudar antes o efeito nos direitos da maior parte da IA de risco elevado listada.
 means-dpv-ai_act-ConformityAssessment = Mostra que a IA de risco elevado cumpre as exigências. Alguns fabricantes verificam sozinhos, outros precisam de organismo externo.
 means-dpv-ai_act-CEMarking = Sinal do fabricante de que a IA de risco elevado cumpre as regras da UE. Não diz se usá-la aqui é legal.
 means-dpv-ai_act-EUDeclarationOfConformity = O fabricante declara por escrito que a IA de risco elevado cumpre a lei da UE, e responde por isso. Guarda-se dez anos.
-means-dpv-ai_act-CommonSpecification = Regras da Comissão Europeia para cumprir o Regulamento. Presume-se que o fabricante de risco elevado que as segue o cumpre.
+means-dpv-ai_act-CommonSpecification = Regras da Comissão Europeia para cumprir o Regulamento. Quem faz IA de risco elevado e as segue presume-se que o cumpre.
 means-dpv-ai_act-TechnicalDocumentation = Como a IA de risco elevado foi feita, testada e vigiada. Para autoridades; não há direito geral de a ver.
 means-dpv-ai_act-SystemArchitectureDescription = Descreve as partes do programa e como trabalham juntas. Faz parte dos documentos técnicos da IA de risco elevado.
 means-dpv-ai_act-InstructionForUse = O fabricante diz para que serve a IA, se funciona bem e onde falha. Quem usa IA de risco elevado tem de as seguir.
@@ -745,7 +745,7 @@ means-dpv-ai_act-WithdrawnFromService = A IA já não pode ser passada nem vendi
 means-dpv-ai_act-PostMarketMonitoringSystem = O fabricante junta o que acontece no uso, para ver se algo tem de ser corrigido. Dever na IA de risco elevado.
 means-dpv-ai_act-PostMarketMonitoringPlan = Diz como o fabricante de IA de risco elevado segue o que acontece no uso. Faz parte dos documentos técnicos.
 means-dpv-ai_act-PostMarketMonitoringSystemDocumentation = Descreve como o fabricante de IA de risco elevado junta e verifica o que acontece no uso.
-means-dpv-ai_act-SeriousIncident = IA levou a morte, dano grave, falha de serviço vital ou violação de direitos. O fabricante de risco elevado tem de comunicar.
+means-dpv-ai_act-SeriousIncident = IA levou a morte, dano grave, falha de serviço vital ou violação de direitos. Com risco elevado, o fabricante tem de comunicar.
 
 ## AI Act: changes to the AI
 
@@ -757,7 +757,7 @@ means-dpv-ai_act-SubstantialModification = Mudança não prevista que toca nas r
 
 ## AI Act: where it is used
 
-means-dpv-ai_act-PublicSector = Usada por organismos do Estado ou de uma cidade. Com IA de risco listada, em geral têm de estudar direitos antes e inscrevê-la.
+means-dpv-ai_act-PublicSector = Usada por organismos públicos. Com IA de risco elevado listada, em geral têm antes de estudar os direitos e de inscrevê-la.
 means-dpv-ai_act-PrivateSector = Usada em organismos privados. O Regulamento da IA vale também para eles.
 means-dpv-ai_act-LawEnforcementSector = IA para evitar ou esclarecer crimes. Muitos usos são de risco elevado, e alguns são proibidos por lei.
 means-dpv-ai_act-JusticeSector = IA no trabalho dos tribunais. Ajudar juízes com casos e lei é de risco elevado. O juiz, e não a IA, tem de decidir.
@@ -771,7 +771,7 @@ means-dpv-ai_act-CriticalInfrastructureSector = IA em água, luz, gás, calor, t
 
 ## What can happen to you
 
-means-lamppost-consequence-travel_ban = Não pode viajar, ou não por ferrovia, avião ou outro transporte.
+means-lamppost-consequence-travel_ban = Não pode viajar, ou não o pode fazer por ferrovia, avião ou outro transporte.
 means-lamppost-consequence-loan_refusal = Não recebe empréstimo nem crédito, ou só um pior.
 means-lamppost-consequence-job_refusal = Fica sem acesso a um emprego ou a um cargo público.
 means-lamppost-consequence-internet_ban = Fica sem acesso à internet, ou a serviços nela.

@@ -48,7 +48,7 @@ reason-since = Desde { $day }
 findings-title = Comparado com a lei
 findings-means = Um programa comparou o aviso com regras da lei. Ele pode errar, e não encontrar nada não torna o sensor legal.
 findings-prohibited = A lei proíbe isto
-findings-prohibited-means = Ninguém pode consentir nisto, por isso ninguém é consultado aqui. Pode apresentar uma reclamação.
+findings-prohibited-means = Ninguém pode consentir nisto, por isso não se pergunta a ninguém aqui. Pode apresentar uma reclamação.
 findings-contradiction = { $count ->
     [one] Contradiz-se a si mesmo ou contradiz a lei
     [many] Contradiz-se a si mesmo ou contradiz a lei em { $count } pontos
@@ -82,7 +82,7 @@ error-database-failed = O coletor não conseguiu escrever. Ele não aceitou nada
 error-database-foreign = Este arquivo não é uma base de dados do coletor.
 error-database-full = O disco do coletor está cheio. Ele não aceitou nada. Tente de novo mais tarde.
 error-database-newer = A base de dados foi feita por uma versão mais recente deste programa.
-error-database-overloaded = O coletor tem trabalho a mais. Ele não aceitou nada. Tente de novo dentro de momentos.
+error-database-overloaded = O coletor tem trabalho demais. Ele não aceitou nada. Tente de novo dentro de momentos.
 error-database-read-only = O coletor só pode ler a sua base de dados. Ele não aceitou nada. Tente de novo mais tarde.
 error-digits-non-canonical = Os dígitos não estão escritos da única forma correta.
 error-hash-malformed = Isto não é o hash de uma escolha.
@@ -96,7 +96,7 @@ error-keyring-expired = A lista de chaves do emissor expirou, por isso não se p
 error-keyring-gap = Falta uma versão na lista de chaves do emissor.
 error-keyring-malformed = A lista de chaves do emissor não pode ser lida.
 error-keyring-rollback = A lista de chaves do emissor é mais antiga do que uma que este aparelho já viu.
-error-keyring-threshold = A lista de chaves do emissor tem assinaturas exigidas a menos.
+error-keyring-threshold = A lista de chaves do emissor tem menos assinaturas do que as exigidas.
 error-malformed = Não segue o formato de um aviso.
 error-method-not-allowed = Este endereço não aceita um pedido desse tipo.
 error-non-canonical = Não está escrito da única forma correta.
@@ -144,14 +144,14 @@ error-key-missing = Este aparelho não tem a chave da escolha anterior. Use o ap
 error-passphrase-short = A frase secreta é curta demais. Use pelo menos 8 caracteres.
 error-passphrase-wrong = A frase secreta não abre este arquivo. Compare cada caractere.
 error-passphrases-differ = As duas frases secretas não são iguais. Digite-as de novo.
-error-pin-mismatch = As chaves do emissor não correspondem à impressão digital que esta página espera. Nada foi verificado.
+error-pin-mismatch = Não foi possível confirmar que as chaves do emissor correspondem à impressão digital que esta página espera. Nada foi verificado.
 error-policy-refused = A política de segurança desta página não deixa iniciar o programa de verificação. O responsável do site tem de permitir a política Trusted Types “lamppost”.
 error-program-failed = O programa de verificação parou. Nada foi verificado. Recarregue a página ou use outro aparelho.
 error-secure-context-needed = As escolhas precisam de uma ligação segura (https). Abra esta página por um endereço que comece com https.
 error-short-code-unknown = O emissor não tem nenhum aviso atual com este código curto. Compare-o com a placa.
 error-storage-full = Não há mais espaço neste aparelho. Nada foi gravado. Liberte espaço e tente de novo.
-error-storage-newer = Uma versão mais recente desta página escreveu a memória deste aparelho. Carregue a página de novo.
-error-storage-refused = Este navegador não deixa a página lembrar-se de que data eram as listas do emissor. Da próxima vez, ela poderia receber listas mais antigas.
+error-storage-newer = O que está guardado neste aparelho foi escrito por uma versão mais recente desta página. Carregue a página de novo.
+error-storage-refused = Este navegador não deixa a página lembrar-se da data das listas do emissor. Da próxima vez, ela poderia receber listas mais antigas.
 error-text-too-long = O seu texto é longo demais. Encurte-o.
 error-wasm-blocked = O programa de verificação não pôde iniciar. Este navegador ou esta página não permite WebAssembly. Use outro navegador ou outro aparelho.
 
@@ -367,11 +367,11 @@ own-words = O emissor escreveu as suas próprias frases em { $language }. São m
 ## Languages
 
 language-label = Língua
-language-machine = Um programa traduziu esta página e nenhuma pessoa a revisou. Valem as palavras em inglês.
-language-unreviewed = Uma pessoa traduziu esta página e ainda ninguém a revisou. Valem as palavras em inglês.
-language-human = Uma pessoa traduziu e revisou esta página. Valem as palavras em inglês.
-language-source = Ler as palavras em inglês
-language-failed = Não foi possível carregar as palavras desta língua. Em vez delas, lê em inglês.
+language-machine = Um programa traduziu esta página e nenhuma pessoa a revisou. Vale o texto em inglês.
+language-unreviewed = Uma pessoa traduziu esta página e ainda ninguém a revisou. Vale o texto em inglês.
+language-human = Uma pessoa traduziu e revisou esta página. Vale o texto em inglês.
+language-source = Ler o texto em inglês
+language-failed = Não foi possível carregar as palavras desta língua. Em vez delas, aparece o texto em inglês.
 
 ## What can be opened below a notice
 

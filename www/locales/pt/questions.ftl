@@ -7,11 +7,11 @@
 question-runs = Quem opera este sensor?
 question-owns = De quem são os dados?
 question-records = O que é que isto capta a meu respeito?
-question-recognises = Isto consegue reconhecer a minha pessoa?
+question-recognises = Isto consegue reconhecer-me?
 question-why = Por que razão?
 question-rules = Quem decidiu as regras?
-question-kept = Quanto tempo é conservado?
-question-where = Onde é conservado, e sob a lei de que país?
+question-kept = Quanto tempo os dados são conservados?
+question-where = Onde os dados são conservados, e sob a lei de que país?
 question-shared = Quem mais recebe os dados, e paga por eles?
 question-profile = Que perfil ou pontuação é feito?
 question-effects = Isto pode levar a uma multa, um preço, uma recusa, uma lista?
@@ -24,7 +24,7 @@ question-cost = Quanto custou, e vale a pena?
 
 ## Said with an answer
 
-question-deadline = Quem deve responder tem um mês. Num caso difícil, pode demorar mais dois meses e tem de lhe dizer por que razão (RGPD art. 12(3)).
+question-deadline = Quem deve responder tem um mês. Num caso difícil, pode demorar mais dois meses e tem de lhe dizer por que razão (art. 12(3) do RGPD).
 question-means = Digite uma pergunta com as suas próprias palavras. Ela é procurada neste aparelho e não é enviada para nenhum lugar.
 question-label = A sua pergunta
 question-all = Todas as perguntas

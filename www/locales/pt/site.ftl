@@ -13,7 +13,7 @@ site-mine-means = O que decidiu sobre um sensor e o que resultou disso.
 site-limits = O que a verificação pode dizer, e o que não pode
 site-limits-author = Ela diz quem escreveu o aviso. Não diz que o sensor é legal, nem que o aviso é verdadeiro.
 site-limits-gaps = Ela mostra o que um aviso deixa por dizer.
-site-limits-forged = Uma placa falsa pode abrir uma página falsa. Em caso de dúvida, não use o código: digite o endereço deste site.
+site-limits-forged = Uma placa falsa pode abrir uma página falsa. Em caso de dúvida, digite diretamente o endereço deste site.
 site-promise = Estas páginas nunca pedem que pague nem que entre numa conta. Não usam cookies e não carregam nada de mais ninguém.
 
 ## Page of a notice

@@ -7,7 +7,7 @@ change-none = 本程序比较的内容都没有变化。
 change-worse = 对您更不利
 change-different = 不同
 change-better = 对您更有利
-change-for = 用于“{ $purpose }”：
+change-for = 关于“{ $purpose }”：
 change-previous-missing = 上一份告知书无法加载，所以无法说明有哪些变化。
 change-previous-other = 上一份告知书不是这份告知书所指的那一份，所以无法说明有哪些变化。
 

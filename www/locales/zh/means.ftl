@@ -98,7 +98,7 @@ means-lamppost-assessment_kind-cost_benefit = 有人研究过这个传感器是�
 ## Why a notice was taken back
 
 means-lamppost-withdrawal_reason-sensor_removed = 传感器已不再挂在这里，所以没有什么可说明的了。
-means-lamppost-withdrawal_reason-error_in_notice = 告知书中有内容不属实。请查找更新的告知书。
+means-lamppost-withdrawal_reason-error_in_notice = 告知书中有内容不属实。请查找较新的告知书。
 means-lamppost-withdrawal_reason-key_compromised = 可能有别人得到过发布方用来签名的密钥。用它签署的内容可能是假的。
 means-lamppost-withdrawal_reason-unlawful = 告知书所描述的做法当时是不允许的。请问发布方是否已经停止。
 means-lamppost-withdrawal_reason-other = 这个原因在这里没有对应的词语。请询问发布方。
@@ -239,12 +239,12 @@ means-device-access-not_available_to_vendor = 供应设备或收集数据的公�
 
 ## Devices: where data is kept
 
-means-device-storage-backed_up_internationally = 第二份副本存放在收集数据以外的国家。可能适用别的法律。
+means-device-storage-backed_up_internationally = 第二份副本存放在另一个国家，不在收集数据的国家。可能适用别的法律。
 means-device-storage-backed_up_locally = 第二份副本存放在收集数据的国家。由该国法律保护。
 means-device-storage-shared_storage_and_governance = 几个机构共用一个存储。它们共同规定谁可以看数据、保存多久、何时删除。
 means-device-storage-stored_locally = 数据存放在收集数据的国家。不一定在这条街或这个城市。
 means-device-storage-stored_on_3rd_party_cloud = 数据存放在出租空间的公司的大型计算中心。负责机构仍然负责。
-means-device-storage-stored_primarily_internationally = 大部分数据存放在收集数据以外的国家。那里可能适用别的法律。
+means-device-storage-stored_primarily_internationally = 大部分数据存放在另一个国家，不在收集数据的国家。那里可能适用别的法律。
 means-device-storage-stored_primarily_locally = 大部分数据存放在收集数据的国家。较小部分可能在国外。
 
 ## Devices: what form the data has
@@ -292,7 +292,7 @@ means-lamppost-answer_status-rejected = 他们不会按您的要求做。他们�
 means-lamppost-answer_status-extended = 他们需要超过一个月，并且必须说明为什么。法律允许再延长两个月，不得更多。
 means-lamppost-answer_status-fulfilled = 他们说已经按您的要求做了。
 means-lamppost-notice_state-current = 收到您的选择时，这份告知书是有效的。
-means-lamppost-notice_state-superseded = 收到您的选择时，已经有更新的告知书。您的选择针对的是旧的那份。
+means-lamppost-notice_state-superseded = 收到您的选择时，已经有较新的告知书。您的选择针对的是旧的那份。
 means-lamppost-notice_state-withdrawn = 收到您的选择时，发布方已经撤回这份告知书。
 means-lamppost-notice_state-expired = 收到您的选择时，这份告知书的最后一天已过。
 means-lamppost-notice_state-not-yet-in-force = 收到您的选择时，这份告知书的第一天还没有到。
@@ -332,8 +332,8 @@ means-ai-purpose-wayfinding_services = 帮助您寻找附近的地点、厕所�
 
 ## AI: who is responsible
 
-means-ai-accountable-institution = 为这个 AI 负责的单位，例如政府部门或学校。问题和投诉寄到那里。
-means-ai-accountable-organization = 为这个 AI 负责的公司或其他组织。问题和投诉寄到那里。
+means-ai-accountable-institution = 为这个 AI 负责的单位，例如政府部门或学校。问题和投诉发到那里。
+means-ai-accountable-organization = 为这个 AI 负责的公司或其他组织。问题和投诉发到那里。
 
 ## AI: whom it touches
 
@@ -457,7 +457,7 @@ means-dpv-legal_basis-A6-1-d-natural-person = 使用有关您的数据，是因�
 means-dpv-legal_basis-A6-1-e = 法律把这项任务交给政府部门或其他机构。不征求您的意见，但您可以基于自身情况提出反对。
 means-dpv-legal_basis-A6-1-e-official-authority = 政府部门行使法律赋予的权力。不征求您的意见，但您可以基于自身情况提出反对。
 means-dpv-legal_basis-A6-1-e-public-interest = 法律为了大家的利益把这项任务交给某一方。不征求您的意见，但您可以基于自身情况提出反对。
-means-dpv-legal_basis-A6-1-f = 据称某一方的利益比您的更重要。不征求您的意见，但您可以反对。政府部门执行任务时不得使用。
+means-dpv-legal_basis-A6-1-f = 据称某一方的利益比您的更重要。不征求您的意见，但您可以反对。政府部门执行任务时不得以此为依据。
 means-dpv-legal_basis-A6-1-f-controller = 控制者说自己的正当利益比您的更重要，例如减少盗窃。不征求您的意见，但您可以反对。
 means-dpv-legal_basis-A6-1-f-third-party = 控制者说他方的正当利益比您的更重要。不征求您的意见，但您可以反对。
 means-dpv-legal_basis-Consent = 只有您在自由且知道用途的情况下说“是”，才使用数据。告知书没有写明条款。您可以说“不”。

@@ -14,11 +14,11 @@ question-kept = 数据保存多久？
 question-where = 数据保存在哪里，受哪个国家的法律管辖？
 question-shared = 还有谁得到数据，他们付钱吗？
 question-profile = 会做出什么画像或评分？
-question-effects = 会导致罚款、涨价、被拒绝或上名单吗？
+question-effects = 会导致罚款、影响价格、被拒绝或上名单吗？
 question-machine = 是机器单独作决定吗？
 question-no = 我能说不吗，那样传感器会怎样？
 question-after = 如果我说不，我会怎样？
-question-answers = 谁答复我，什么时候答复？
+question-answers = 谁答复我，最晚什么时候答复？
 question-complain = 我可以向谁投诉？
 question-cost = 花了多少钱，值得吗？
 

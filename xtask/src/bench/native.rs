@@ -8,8 +8,13 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 use ed25519_dalek::{Signature, VerifyingKey};
+use lamppost::rulebook::{Facts, Rulebook, find};
 use lamppost::{Context, StatusList, TrustedKeyring, UnixTime, UnverifiedNotice, Verdict};
 use serde_json::{Value, json};
+
+/// What the rulebooks that come with the program find in the notice, from what was read of it. Named again in `speed.rs`, which holds it to
+/// less than the signature.
+const FINDINGS: &str = "Lamppost: facts and findings";
 
 /// How long a batch takes: long beside the clock, and short enough that most are not interrupted.
 const BATCH: Duration = Duration::from_millis(2);
@@ -25,14 +30,14 @@ fn main() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let [input, rounds] = args.as_slice() else { bail!("bench-native wants INPUT and ROUNDS") };
     let input: Value = serde_json::from_slice(&fs::read(input)?)?;
-    let text = |name: &str| input[name].as_str().with_context(|| format!("no text `{name}`"));
+    let text_of = |name: &str| input[name].as_str().with_context(|| format!("no text `{name}`"));
     let bytes = |name: &str| serde_json::from_value::<Vec<u8>>(input[name].clone());
 
-    let trust = [TrustedKeyring::pin(text("keyring")?)?];
-    let status = StatusList::parse(text("status")?, &trust[0], None)?;
+    let trust = [TrustedKeyring::pin(text_of("keyring")?)?];
+    let status = StatusList::parse(text_of("status")?, &trust[0], None)?;
     let now = input["now"].as_u64().map(UnixTime);
     let context = Context { now, status: Some(&status), sensor: None, here: None };
-    let text = text("text")?;
+    let text = text_of("text")?;
     let report = UnverifiedNotice::verify_text(text, &trust, &context);
     if report.verdict != Verdict::Genuine {
         bail!("the notice to be timed is not genuine: {:?} {:?}", report.verdict, report.reason);
@@ -43,6 +48,10 @@ fn main() -> Result<()> {
     let (message, signature) = (bytes("message")?, Signature::from_slice(&bytes("signature")?)?);
     key.verify_strict(&message, &signature).context("the signature alone")?;
 
+    let books = Rulebook::parse_all(text_of("rulebooks")?)?;
+    let reading = report.notice.as_ref().context("a genuine notice is there")?.reading().clone();
+    let day = now.map(UnixTime::day);
+
     let series = take_turns(
         rounds.parse()?,
         [
@@ -51,6 +60,13 @@ fn main() -> Result<()> {
                 call: &mut || {
                     let verified = key.verify_strict(black_box(&message), black_box(&signature));
                     black_box(verified).expect("verified before");
+                },
+            },
+            Work {
+                name: FINDINGS,
+                call: &mut || {
+                    let facts = Facts::of(black_box(&reading));
+                    black_box(find(&books, &facts, day));
                 },
             },
             Work {

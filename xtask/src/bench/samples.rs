@@ -49,6 +49,12 @@ pub fn print(title: &str, series: &[Series]) {
     }
 }
 
+/// How many times as long as the first series this one took, in the middle.
+pub fn ratio(series: &[Series], name: &str) -> Option<f64> {
+    let found = series.iter().find(|series| series.name == name)?;
+    Some(median(found.ratios(series.first()?)))
+}
+
 pub fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     match values.len() {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use lamppost::trust::{Keyring, KeyringKey, Role, Status, StatusEntry};
 use lamppost::wire::{notice, qr_text, seal_notice, signed_note};
 use lamppost::{NoticeId, SigningKey, StatusList, UnixTime};
@@ -12,20 +12,27 @@ use serde_json::{Value, json};
 
 use super::samples::{self, ROUNDS, Series};
 use super::{Notice, browser, folder};
-use crate::{command, files};
+use crate::{command, files, paths};
 
 const AUTHORITY: &str = "city.example";
 /// Notices that changed and are not yet expired: a city with a few thousand sensors.
 const STATUS_ENTRIES: u8 = 100;
+/// What `native.rs` calls the rulebooks' part.
+const FINDINGS: &str = "Lamppost: facts and findings";
 const DAY: u64 = 24 * 60 * 60;
 
 pub fn run(notice: &Notice) -> Result<()> {
     let input = folder()?.join("input.json");
     files::write(&input, scene(notice)?.to_string().as_bytes())?;
     println!("\n{}/{}, {} bytes; {}\n", notice.sensor, notice.revision, notice.envelope.len(), machine());
-    samples::print("native", &native(&input)?);
+    let native = native(&input)?;
+    samples::print("native", &native);
+    let ratio = samples::ratio(&native, FINDINGS).context("findings were not timed")?;
     println!();
     samples::print("Chromium", &browser::run(&input)?);
+    if ratio >= 1.0 {
+        bail!("what the rulebooks find costs {ratio:.2} times the signature of the notice; it may cost less than one");
+    }
     Ok(())
 }
 
@@ -68,6 +75,7 @@ fn scene(notice: &Notice) -> Result<Value> {
         "text": qr_text::url("https://sensors.city.example/n", &envelope),
         "keyring": signed_note::sign(&keyring.to_text(), &[&root])?,
         "status": signed_note::sign(&list.to_text(), &[&status])?,
+        "rulebooks": String::from_utf8(files::read(&paths::dist().join("rulebooks.txt"))?)?,
         "now": today.0 + DAY / 2,
         "publicKey": notices.verifying_key().public(),
         "message": message,

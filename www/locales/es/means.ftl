@@ -434,12 +434,12 @@ means-ai-retention-no_data_retained = Los datos no se guardan. Se usan al moment
 
 ## AI: where data is kept
 
-means-ai-storage-backed_up_internationally = Hay una segunda copia fuera del país o la región en que se tomaron los datos. Allí pueden valer otras leyes.
-means-ai-storage-backed_up_locally = Hay una segunda copia en el país o la región en que se tomaron los datos, así que vale la ley de ese lugar.
+means-ai-storage-backed_up_internationally = Hay una segunda copia fuera del país o la región en que se tomaron los datos. Allí pueden aplicarse otras leyes.
+means-ai-storage-backed_up_locally = Hay una segunda copia en el país o la región en que se tomaron los datos, así que se aplica la ley de ese lugar.
 means-ai-storage-shared_storage_and_governance = Varios organismos comparten un almacén. Sus reglas dicen quién puede ver, conservar o suprimir los datos.
-means-ai-storage-stored_locally = Los datos están en el país o la región en que se tomaron, así que vale la ley de ese lugar.
+means-ai-storage-stored_locally = Los datos están en el país o la región en que se tomaron, así que se aplica la ley de ese lugar.
 means-ai-storage-stored_on_3rd_party_cloud = Los datos están en ordenadores de una empresa contratada, en otro sitio. Pregunte qué empresa y en qué país.
-means-ai-storage-stored_primarily_internationally = La mayoría de los datos está fuera del país o la región en que se tomaron. Allí pueden valer otras leyes.
+means-ai-storage-stored_primarily_internationally = La mayoría de los datos está fuera del país o la región en que se tomaron. Allí pueden aplicarse otras leyes.
 means-ai-storage-stored_primarily_locally = La mayoría de los datos, pero no todos, está en el país o la región en que se tomaron.
 
 ## Law: why data may be used
@@ -584,8 +584,8 @@ means-dpv-ai_act-BiometricData = Datos de su cara, dedo, voz, andar o parecidos.
 means-dpv-ai_act-BiometricIdentification = Compara su cara o cuerpo con muchas personas guardadas para averiguar quién es. De lejos: obligaciones estrictas; en parte prohibido.
 means-dpv-ai_act-BiometricVerification = Le compara con un solo dato, como su cara con su pasaporte. El Reglamento de IA no cuenta esto solo como alto riesgo.
 means-dpv-ai_act-RemoteBiometricIdentificationSystem = Averigua quién es gente que no participa, como en una multitud. Obligaciones estrictas; en directo por la policía, casi siempre prohibido.
-means-dpv-ai_act-RealtimeRemoteBiometricIdentificationSystem = Averigua al momento quién pasa. Obligaciones estrictas. Para la policía en lugares públicos, prohibido por la ley, salvo tres casos estrictos.
-means-dpv-ai_act-PostRemoteBiometricIdentificationSystem = Averigua después, con grabaciones, quién estuvo. Obligaciones estrictas. Para buscar a sospechosos la policía necesita permiso, salvo un caso.
+means-dpv-ai_act-RealtimeRemoteBiometricIdentificationSystem = Averigua al momento quién pasa. Obligaciones estrictas. Para la policía en público, prohibido por la ley, salvo tres casos estrictos.
+means-dpv-ai_act-PostRemoteBiometricIdentificationSystem = Averigua después, con grabaciones, quién estuvo. Obligaciones estrictas. Para buscar sospechosos la policía necesita permiso, salvo un caso.
 means-dpv-ai_act-BiometricCategorisation = Le pone en un grupo por cara o cuerpo, como por edad. Deducir así creencias, raza o vida sexual está prohibido por la ley.
 means-dpv-ai_act-BiometricCategorisationSystem = Pone a personas en grupos por cara o cuerpo. Deben decírselo, salvo que una ley lo permita contra delitos. En parte prohibido por la ley.
 means-dpv-ai_act-EmotionRecognition = Supone emociones o intenciones por cara, voz o cuerpo. En trabajo y escuelas prohibido por la ley, salvo por medicina o seguridad.
@@ -602,19 +602,19 @@ means-dpv-ai_act-ProhibitedAISystem-A5-1-d = Prohibido por la ley: valorar el ri
 means-dpv-ai_act-ProhibitedAISystem-A5-1-e = Prohibido por la ley: crear bases de datos de caras tomando imágenes sin objetivo de internet o de cámaras.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-f = Prohibido por la ley: deducir emociones de personas en el trabajo o en escuelas. Permitido solo por motivos médicos o de seguridad.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-g = Prohibido por la ley: deducir raza, política, sindicato, creencias o vida sexual del cuerpo. Se pueden etiquetar imágenes legales.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Prohibido por la ley: que la policía reconozca en directo en público, salvo necesidad estricta: desaparecidos, víctimas, amenaza, delito grave.
+means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Prohibido por la ley: reconocimiento policial en directo en público, salvo necesidad estricta: desaparecidos, víctimas, amenaza, delito grave.
 
 ## AI Act: how high the risk is
 
 means-dpv-ai_act-RiskLevel = El Reglamento de IA ordena la IA por riesgo: prohibida, alto riesgo, hay que decirlo, poco riesgo. De ello dependen las obligaciones.
 means-dpv-ai_act-RiskLevelProhibited = El Reglamento de IA prohíbe este uso en la UE (art. 5). Nadie puede permitirlo con un sí. Usted puede reclamar.
-means-dpv-ai_act-RiskLevelPermitted = El Reglamento de IA no lo prohíbe. Aun así puede haber obligaciones, y valer otras leyes, como el RGPD.
+means-dpv-ai_act-RiskLevelPermitted = El Reglamento de IA no lo prohíbe. Aun así pueden aplicarse obligaciones y otras leyes, como el RGPD.
 means-dpv-ai_act-RiskLevelHigh = Podría dañar mucho salud, seguridad o derechos. Se permite, pero solo con obligaciones estrictas, como controles y vigilancia humana.
 means-dpv-ai_act-RiskLevelHigh-A6-1 = Alto riesgo porque es, o da seguridad a, un producto que debe examinar un organismo externo, como un ascensor. Obligaciones estrictas.
 means-dpv-ai_act-RiskLevelHigh-A6-2 = Alto riesgo por su uso, como contratar, policía o ayudas (anexo III). Obligaciones estrictas.
-means-dpv-ai_act-RiskLevelNotHigh = Ni prohibido ni de alto riesgo. Aun así puede que deban decirle que se usa IA. Valen otras leyes, como el RGPD.
+means-dpv-ai_act-RiskLevelNotHigh = Ni prohibido ni de alto riesgo. Aun así puede que deban decirle que se usa IA. Se aplican otras leyes, como el RGPD.
 means-dpv-ai_act-RiskLevelTransparencyRequired = No es de alto riesgo, pero hay que decirlo a la gente, como cuando habla con una máquina o ve una ultrafalsificación (art. 50).
-means-dpv-ai_act-RiskLevelMinimal = Ni prohibido ni de alto riesgo, y según el Reglamento de IA no hay que decírselo a nadie. Valen otras leyes, como el RGPD.
+means-dpv-ai_act-RiskLevelMinimal = Ni prohibido ni de alto riesgo, y según el Reglamento de IA no hay que decírselo a nadie. Se aplican otras leyes, como el RGPD.
 means-dpv-ai_act-HighRiskAIAssessment = Examina si el Reglamento de IA cuenta esta IA como de alto riesgo. Pregunte el resultado y las razones.
 means-dpv-ai_act-HighRiskAISystem = IA que podría dañar mucho salud, seguridad o derechos. Solo con obligaciones estrictas: controles, registros, vigilancia humana.
 
@@ -662,7 +662,7 @@ means-dpv-ai_act-HighRiskAISystem-AnnexIII-5-d = Valora llamadas de socorro, env
 means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-a = Para la policía: valora el riesgo de ser víctima de un delito. Obligaciones estrictas, y solo donde otra ley lo permite.
 means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-b = Para la policía: polígrafos y herramientas parecidas. Obligaciones estrictas, y solo donde otra ley lo permite.
 means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-c = Para la policía: valora hasta dónde son fiables las pruebas de un delito. Obligaciones estrictas, y solo donde otra ley lo permite.
-means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-d = Para la policía: valora si alguien puede delinquir, carácter o delitos pasados. Obligaciones estrictas. Solo un perfil: prohibido por la ley.
+means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-d = Policía: valora si alguien puede delinquir, carácter o delitos pasados. Obligaciones estrictas. Con solo un perfil: prohibido por la ley.
 means-dpv-ai_act-HighRiskAISystem-AnnexIII-6-e = Para la policía: crea perfiles de personas para descubrir o aclarar delitos. Obligaciones estrictas, y solo donde otra ley lo permite.
 means-dpv-ai_act-HighRiskAISystem-AnnexIII-7-a = Para oficinas de migración, asilo o fronteras: polígrafos y parecidos. Obligaciones estrictas, y solo donde otra ley lo permite.
 means-dpv-ai_act-HighRiskAISystem-AnnexIII-7-b = Para fronteras: valora riesgos, como de seguridad o salud, de quien entra. Obligaciones estrictas, y solo donde una ley lo permite.
@@ -733,9 +733,9 @@ means-dpv-ai_act-AvailableOnMarket = Una empresa ofrece la IA, por dinero o grat
 means-dpv-ai_act-AvailableOnEUMarket = Una empresa ofrece la IA en la UE, por dinero o gratis. Se aplica el Reglamento de IA, con pocas excepciones.
 means-dpv-ai_act-AvailableOnNonEUMarket = La IA se ofrece fuera de la UE. Aún puede aplicarse el Reglamento de IA, por ejemplo si sus resultados se usan en la UE.
 means-dpv-ai_act-NotAvailableOnMarket = La IA no se ofrece en ningún sitio. Puede ser solo para uso propio, o estar aún en desarrollo.
-means-dpv-ai_act-MarketPlacementStatus = Dice si la IA se ofreció por primera vez. Desde entonces valen la mayoría de las obligaciones del fabricante.
+means-dpv-ai_act-MarketPlacementStatus = Dice si la IA se ofreció por primera vez. Desde entonces se aplica la mayoría de las obligaciones del fabricante.
 means-dpv-ai_act-PlacedOnMarket = La IA se ofreció por primera vez. El aviso no dice dónde.
-means-dpv-ai_act-PlacedOnEUMarket = La IA se ofreció en la UE por primera vez. Desde entonces valen la mayoría de las obligaciones del fabricante.
+means-dpv-ai_act-PlacedOnEUMarket = La IA se ofreció en la UE por primera vez. Desde entonces se aplica la mayoría de las obligaciones del fabricante.
 means-dpv-ai_act-ServiceSupplyStatus = Dice si la IA se puso en uso, se recuperó o se retiró del mercado.
 means-dpv-ai_act-PutIntoService = La IA se suministró para su primer uso, o su fabricante la usa él mismo. El aviso no dice dónde.
 means-dpv-ai_act-PutIntoServiceInEU = La IA se suministró para su primer uso en la UE, o su fabricante la usa allí. Se aplica el Reglamento de IA, con pocas excepciones.

@@ -249,7 +249,7 @@ rule-base-mine-yet-not = El aviso dice que usted puede ver sus datos, y que no p
 
 ## Added later
 
-rule-eprivacy-5-3 = Este sensor capta la dirección técnica de su teléfono. Leer algo de un dispositivo necesita casi siempre el consentimiento, sea lo que sea lo que permite lo demás. El aviso no se basa en el consentimiento.
+rule-eprivacy-5-3 = Este sensor capta la dirección técnica de su teléfono. Leer algo de un dispositivo necesita casi siempre el consentimiento, aunque lo demás se permita por otro motivo. El aviso no se basa en el consentimiento.
 rule-gdpr-5-1-b-sold = Se venden o se pueden vender datos sobre usted. Quien los compra los usa para sus propios fines. Eso necesita casi siempre su consentimiento, y el aviso no se basa en el consentimiento.
 rule-gdpr-10 = Aquí se usan datos sobre delitos. Eso es solo para las autoridades, o cuando una ley lo permite. El aviso no menciona ninguna de las dos cosas.
 rule-gdpr-22-2-b = Aquí decide una máquina sola, y ninguna persona lo examina cuando usted lo pide. Eso necesita una ley que permita justo esto y que le proteja a usted.

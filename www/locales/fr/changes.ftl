@@ -15,7 +15,7 @@ change-previous-other = La notice d’avant celle-ci n’est pas celle que cette
 
 change-activity-new = Nouvelle finalité : { $new }
 change-activity-gone = Ne se fait plus : { $gone }
-change-early = Cela a commencé le { $effective }, avant la signature de la notice le { $issued }. Une nouvelle finalité doit être annoncée avant qu’elle commence (art. 13(3 du RGPD)).
+change-early = Cela a commencé le { $effective }, avant la signature de la notice le { $issued }. Une nouvelle finalité doit être annoncée avant qu’elle commence (art. 13(3) du RGPD).
 
 ## Lists: what came, and what went
 

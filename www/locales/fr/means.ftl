@@ -434,12 +434,12 @@ means-ai-retention-no_data_retained = Les données ne sont pas stockées. Elles 
 
 ## AI: where data is kept
 
-means-ai-storage-backed_up_internationally = Une seconde copie est hors du pays ou de la région de la collecte. D’autres lois peuvent y valoir.
-means-ai-storage-backed_up_locally = Une seconde copie est dans le pays ou la région de la collecte : la loi de ce lieu vaut.
+means-ai-storage-backed_up_internationally = Une seconde copie est hors du pays ou de la région de la collecte. D’autres lois peuvent s’y appliquer.
+means-ai-storage-backed_up_locally = Une seconde copie est dans le pays ou la région de la collecte : la loi de ce lieu s’applique.
 means-ai-storage-shared_storage_and_governance = Plusieurs organismes partagent un stockage. Ses règles disent qui peut voir, garder ou effacer les données.
-means-ai-storage-stored_locally = Les données sont dans le pays ou la région de la collecte : la loi de ce lieu vaut.
+means-ai-storage-stored_locally = Les données sont dans le pays ou la région de la collecte : la loi de ce lieu s’applique.
 means-ai-storage-stored_on_3rd_party_cloud = Les données sont chez une entreprise engagée pour cela, ailleurs. Demandez quelle entreprise et dans quel pays.
-means-ai-storage-stored_primarily_internationally = La plupart des données sont hors du pays ou de la région de la collecte. D’autres lois peuvent y valoir.
+means-ai-storage-stored_primarily_internationally = La plupart des données sont hors du pays ou de la région de la collecte. D’autres lois peuvent s’y appliquer.
 means-ai-storage-stored_primarily_locally = La plupart des données, mais pas toutes, sont dans le pays ou la région de la collecte.
 
 ## Law: why data may be used
@@ -472,7 +472,7 @@ means-dpv-right-A17 = Demandez d’effacer vos données, par exemple si elles ne
 means-dpv-right-A18 = Demandez de garder les données presque sans les utiliser, par exemple le temps de vérifier si elles sont justes.
 means-dpv-right-A19 = S’ils corrigent, effacent ou limitent, ils doivent le dire à ceux qui ont reçu les données, sauf si impossible ou démesuré.
 means-dpv-right-A20 = Demandez ce que vous avez donné, dans un fichier lisible par machine. Seulement si consentement ou contrat, et par machine.
-means-dpv-right-A21 = Opposez-vous à une mission d’intérêt public ou un intérêt légitime. Seuls des motifs impérieux ou des droits en justice l’emportent.
+means-dpv-right-A21 = Opposez-vous, vu votre situation, à une mission d’intérêt public ou un intérêt légitime. Exceptions : motifs impérieux, droits en justice.
 means-dpv-right-A22 = Une machine seule ne doit pas décider ce qui a un effet juridique ou aussi grave. Sauf : contrat, loi, consentement explicite.
 means-dpv-right-A22-3-a = Si une machine a décidé par contrat ou avec votre consentement explicite, demandez qu’une personne réexamine.
 means-dpv-right-A22-3-b = Si une machine a décidé par contrat ou avec votre consentement explicite, dites votre point de vue à une personne.
@@ -608,13 +608,13 @@ means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Interdit par la loi : reconnaissa
 
 means-dpv-ai_act-RiskLevel = Le règlement sur l’IA classe par risque : interdit, haut risque, information due, peu de risque. Les obligations en dépendent.
 means-dpv-ai_act-RiskLevelProhibited = Le règlement sur l’IA interdit cet usage dans l’UE (art. 5). Aucun oui ne peut l’autoriser. Vous pouvez faire une réclamation.
-means-dpv-ai_act-RiskLevelPermitted = Le règlement sur l’IA ne l’interdit pas. Des obligations peuvent valoir, et d’autres lois aussi, comme le RGPD.
+means-dpv-ai_act-RiskLevelPermitted = Le règlement sur l’IA ne l’interdit pas. Des obligations peuvent s’appliquer, et d’autres lois aussi, comme le RGPD.
 means-dpv-ai_act-RiskLevelHigh = Peut nuire gravement à la santé, à la sécurité ou aux droits. Permis, mais seulement avec des obligations strictes et un contrôle humain.
 means-dpv-ai_act-RiskLevelHigh-A6-1 = Haut risque car c’est, ou protège, un produit qu’un organisme externe doit contrôler, comme un ascenseur. Obligations strictes.
 means-dpv-ai_act-RiskLevelHigh-A6-2 = Haut risque à cause de l’usage, comme embauche, police ou aides (annexe III). Obligations strictes.
-means-dpv-ai_act-RiskLevelNotHigh = Ni interdit ni à haut risque. On doit peut-être vous dire qu’une IA est utilisée. D’autres lois valent, comme le RGPD.
+means-dpv-ai_act-RiskLevelNotHigh = Ni interdit ni à haut risque. On doit peut-être vous dire qu’une IA est utilisée. D’autres lois s’appliquent, comme le RGPD.
 means-dpv-ai_act-RiskLevelTransparencyRequired = Pas à haut risque, mais il faut informer, par exemple si on parle à une machine ou voit un hypertrucage (art. 50).
-means-dpv-ai_act-RiskLevelMinimal = Ni interdit, ni à haut risque, et rien à dire selon le règlement sur l’IA. D’autres lois valent, comme le RGPD.
+means-dpv-ai_act-RiskLevelMinimal = Ni interdit, ni à haut risque, et rien à dire selon le règlement sur l’IA. D’autres lois s’appliquent, comme le RGPD.
 means-dpv-ai_act-HighRiskAIAssessment = Détermine si le règlement classe cette IA à haut risque. Demandez le résultat et les raisons.
 means-dpv-ai_act-HighRiskAISystem = IA qui peut nuire gravement à la santé, à la sécurité ou aux droits. Permise seulement avec obligations strictes et contrôle humain.
 
@@ -730,15 +730,15 @@ means-dpv-ai_act-TestReport = Résume comment l’IA a été testée et ce qui e
 
 means-dpv-ai_act-MarketAvailabilityStatus = Dit si l’IA est offerte à la vente ou à l’usage, contre de l’argent ou gratuitement.
 means-dpv-ai_act-AvailableOnMarket = L’IA est offerte par une entreprise, payante ou gratuite. La notice ne dit pas où.
-means-dpv-ai_act-AvailableOnEUMarket = L’IA est offerte dans l’UE par une entreprise, payante ou gratuite. Le règlement sur l’IA vaut, sauf rares exceptions.
-means-dpv-ai_act-AvailableOnNonEUMarket = L’IA est offerte hors de l’UE. Le règlement sur l’IA peut quand même valoir, par exemple si ses résultats servent dans l’UE.
+means-dpv-ai_act-AvailableOnEUMarket = L’IA est offerte dans l’UE par une entreprise, payante ou gratuite. Le règlement sur l’IA s’applique, sauf rares exceptions.
+means-dpv-ai_act-AvailableOnNonEUMarket = L’IA est offerte hors de l’UE. Le règlement sur l’IA peut quand même s’appliquer, par exemple si ses résultats servent dans l’UE.
 means-dpv-ai_act-NotAvailableOnMarket = L’IA n’est offerte nulle part. Elle est peut-être faite pour un usage propre, ou encore en développement.
-means-dpv-ai_act-MarketPlacementStatus = Dit si l’IA a été offerte une première fois. Dès lors, la plupart des obligations du fabricant valent.
+means-dpv-ai_act-MarketPlacementStatus = Dit si l’IA a été offerte une première fois. Dès lors, la plupart des obligations du fabricant s’appliquent.
 means-dpv-ai_act-PlacedOnMarket = L’IA a été offerte pour la première fois. La notice ne dit pas où.
-means-dpv-ai_act-PlacedOnEUMarket = L’IA a été offerte dans l’UE pour la première fois. Dès lors, la plupart des obligations du fabricant valent.
+means-dpv-ai_act-PlacedOnEUMarket = L’IA a été offerte dans l’UE pour la première fois. Dès lors, la plupart des obligations du fabricant s’appliquent.
 means-dpv-ai_act-ServiceSupplyStatus = Dit si l’IA a été mise en service, rappelée ou retirée du marché.
 means-dpv-ai_act-PutIntoService = L’IA a été fournie pour un premier usage, ou son fabricant l’utilise lui-même. La notice ne dit pas où.
-means-dpv-ai_act-PutIntoServiceInEU = L’IA a été fournie pour un premier usage dans l’UE, ou son fabricant l’y utilise. Le règlement vaut, sauf rares exceptions.
+means-dpv-ai_act-PutIntoServiceInEU = L’IA a été fournie pour un premier usage dans l’UE, ou son fabricant l’y utilise. Le règlement s’applique, sauf rares exceptions.
 means-dpv-ai_act-NotPutIntoService = L’IA n’a pas été fournie pour être utilisée. Un test peut quand même avoir lieu.
 means-dpv-ai_act-RecalledFromService = L’IA retourne à son fabricant, est mise hors service ou éteinte. Elle ne devrait plus fonctionner ici.
 means-dpv-ai_act-WithdrawnFromService = L’IA ne peut plus être transmise ni vendue. Ceux qui l’ont l’utilisent peut-être encore : demandez.
@@ -758,7 +758,7 @@ means-dpv-ai_act-SubstantialModification = Un changement non prévu qui touche l
 ## AI Act: where it is used
 
 means-dpv-ai_act-PublicSector = Par des organismes de l’État ou d’une ville. Pour l’IA à haut risque listée, ils doivent souvent étudier les droits et l’inscrire.
-means-dpv-ai_act-PrivateSector = Utilisée dans des organismes privés. Le règlement sur l’IA vaut aussi pour eux.
+means-dpv-ai_act-PrivateSector = Utilisée dans des organismes privés. Le règlement sur l’IA s’applique aussi à eux.
 means-dpv-ai_act-LawEnforcementSector = IA pour empêcher ou élucider des infractions. Beaucoup d’usages sont à haut risque, et certains interdits par la loi.
 means-dpv-ai_act-JusticeSector = IA dans le travail des tribunaux. Aider les juges sur faits et droit est à haut risque. Le juge, pas l’IA, doit décider.
 means-dpv-ai_act-DemocraticProcessSector = IA autour d’élections et de votes. Une IA faite pour influencer le vote est à haut risque.

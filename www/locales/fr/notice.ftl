@@ -55,9 +55,9 @@ findings-contradiction = { $count ->
    *[other] Elle se contredit ou contredit la loi sur { $count } points
 }
 findings-missing = { $count ->
-    [one] Il manque une chose que la loi oblige à dire
-    [many] Il manque { $count } choses que la loi oblige à dire
-   *[other] Il manque { $count } choses que la loi oblige à dire
+    [one] Une chose que la loi oblige à dire n’est pas dite
+    [many] { $count } choses que la loi oblige à dire ne sont pas dites
+   *[other] { $count } choses que la loi oblige à dire ne sont pas dites
 }
 findings-warning = { $count ->
     [one] Une chose bonne à savoir

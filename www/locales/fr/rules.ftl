@@ -103,7 +103,7 @@ rule-edpb-sound = La caméra écoute aussi. Le son qui n’est pas nécessaire d
 rule-aia-5-1-a = La notice elle-même dit que ce système utilise des techniques que les personnes ne remarquent pas, ou qui les trompent, pour leur faire faire ce qui leur nuit. C’est interdit par la loi. Personne ne peut y consentir.
 rule-aia-5-1-b = La notice elle-même dit que ce système exploite le fait que des personnes sont jeunes, âgées, handicapées ou en difficulté, pour leur faire faire ce qui leur nuit. C’est interdit par la loi. Personne ne peut y consentir.
 rule-aia-5-1-c-named = La notice elle-même dit que ce système note les personnes d’après leur comportement ou leurs traits, et les traite plus mal à cause de cela. C’est interdit par la loi. Personne ne peut y consentir.
-rule-aia-5-1-d-named = La notice elle-même dit que ce système prédit à partir d’un profil seul qui commettra une infraction pénale. C’est interdit par la loi. Personne ne peut y consentir.
+rule-aia-5-1-d-named = La notice elle-même dit que ce système prédit, à partir d’un profil seul, qui commettra une infraction pénale. C’est interdit par la loi. Personne ne peut y consentir.
 rule-aia-5-1-e-named = La notice elle-même dit que ce système constitue une base de visages à partir d’images de tout le monde. C’est interdit par la loi. Personne ne peut y consentir.
 rule-aia-5-1-f-named = La notice elle-même dit que ce système lit les émotions de personnes au travail ou à l’école. C’est interdit par la loi. Personne ne peut y consentir.
 rule-aia-5-1-g-named = La notice elle-même dit que ce système trie les personnes d’après le visage ou le corps pour déterminer leur race, leurs croyances, leurs opinions politiques, leur syndicat ou leur vie sexuelle. C’est interdit par la loi. Personne ne peut y consentir.
@@ -112,7 +112,7 @@ rule-aia-5-1-c = Ce système donne une note aux personnes, puis les traite plus 
 rule-aia-5-1-c-outcome = Ce que vous faites ici change une note à votre sujet, et des personnes sont traitées plus mal à cause de cette note. C’est de la notation sociale, quel que soit le nom que la notice lui donne. C’est interdit par la loi, et personne ne peut y consentir.
 rule-aia-5-1-c-feeds = Des données d’ici entrent dans une note, et une autre activité de ce capteur punit des personnes d’après une note. Tout cela est un seul système de notation sociale. C’est interdit par la loi, et personne ne peut y consentir.
 rule-aia-5-1-c-open = Des personnes reçoivent une note ici, et la notice ne dit pas comment elles sont traitées à cause de cette note. Une note qui rend la vie plus difficile à quelqu’un dans un autre domaine est interdite par la loi.
-rule-aia-5-1-d = Une machine déduit des profils des personnes qui pourrait commettre une infraction pénale, et aucun être humain ne décide. Prédire une infraction pénale à partir d’un profil seul est interdit par la loi. Personne ne peut y consentir.
+rule-aia-5-1-d = À partir de profils, une machine déduit quelles personnes pourraient commettre une infraction pénale, et aucun être humain ne décide. Prédire une infraction pénale à partir d’un profil seul est interdit par la loi. Personne ne peut y consentir.
 rule-aia-5-1-d-support = Une machine désigne des personnes qui pourraient commettre une infraction pénale, et un être humain décide. Cela est permis seulement quand il existe déjà des faits liés à une infraction pénale, et pas seulement un profil.
 rule-aia-5-1-d-risk = Une machine évalue, d’après leur profil, le risque que présentent des personnes. La notice doit dire quel risque : si c’est le risque d’une infraction pénale, c’est interdit par la loi.
 rule-aia-5-1-e = Les visages vus ici sont conservés sans fin et on peut y faire des recherches. Constituer une base de visages à partir d’images de caméra de tout le monde est interdit par la loi.
@@ -249,7 +249,7 @@ rule-base-mine-yet-not = La notice dit que vous pouvez voir vos données, et que
 
 ## Added later
 
-rule-eprivacy-5-3 = Ce capteur capte l’adresse technique de votre téléphone. Lire quelque chose dans un appareil exige le plus souvent un consentement, quoi qui permette le reste. La notice ne se fonde pas sur le consentement.
+rule-eprivacy-5-3 = Ce capteur capte l’adresse technique de votre téléphone. Lire quelque chose dans un appareil exige le plus souvent un consentement, même si le reste est permis pour une autre raison. La notice ne se fonde pas sur le consentement.
 rule-gdpr-5-1-b-sold = Des données sur vous sont vendues ou peuvent l’être. Les acheteurs les utilisent à leurs propres fins. Cela exige le plus souvent votre consentement, et la notice ne se fonde pas sur le consentement.
 rule-gdpr-10 = Des données sur des infractions pénales sont utilisées ici. Cela est réservé aux autorités, ou à ce qu’une loi permet. La notice ne cite ni l’un ni l’autre.
 rule-gdpr-22-2-b = Une machine seule décide ici, et aucune personne ne réexamine la décision quand vous le demandez. Cela exige une loi qui permet précisément cela et qui vous protège.

@@ -2,6 +2,9 @@
 
 use lamppost::choice::{Journal, Record, SignedAnswer, SignedChoice, SignedReceipt};
 use lamppost::error::Rule;
+use lamppost::host::import::{Days, to_toml};
+use lamppost::host::{export, import};
+use lamppost::notice::draft;
 use lamppost::notice::schema::{
     Field, MAX_ACTIVITIES, MAX_EXTENSIONS, MAX_HOURS, MAX_LINK, MAX_LIST, MAX_MONTHS, MAX_NAME, MAX_REACH,
     MAX_SENTENCE, NOTICE, Shape,
@@ -71,6 +74,46 @@ proptest! {
 proptest! {
     // Some of them have thousands of parts.
     #![proptest_config(cases(30))]
+
+    #[test]
+    fn what_is_written_as_a_draft_is_read_as_it_was(content in content()) {
+        let content = known(content);
+        let days = Days {
+            issued: Some(content.issued), effective: Some(content.effective), expires: Some(content.expires),
+        };
+        let read = draft::read(&to_toml(&content, days), first_day());
+        // What a draft cannot say: signing sets the revision, and extensions belong to later versions.
+        let draft = Content { revision: 1, previous: None, extensions: Vec::new(), ..content };
+        prop_assert_eq!(read, Ok(draft));
+    }
+
+    #[test]
+    fn what_a_datachain_holds_comes_back_from_it(content in content()) {
+        let content = known(content);
+        let chain = export::write(export::Format::Dtpr, &[export::Notice { content: content.clone(), id: None }]).text;
+        let read = import::read("chain", chain.as_bytes(), None, &mut import::Taken::default());
+        let toml = read.map(|mut import| import.drafts.remove(0).toml).map_err(|fault| TestCaseError::fail(fault.text))?;
+        // What every notice must say and a datachain has no place for.
+        let open = ["expires = \"", "technologies = [\"video", "purpose = \"mob"];
+        let toml = open.iter().fold(toml, |toml, line| toml.replace(&format!("# {line}"), line));
+        let back = draft::read(&toml, first_day());
+        let back = back.map_err(|problems| TestCaseError::fail(format!("{problems:?}\n{toml}")))?;
+        let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        prop_assert_eq!(back.sensor, content.sensor);
+        prop_assert_eq!(back.language, content.language);
+        prop_assert_eq!(back.label, spaced(&content.label));
+        prop_assert_eq!(back.controller.name, spaced(&content.controller.name));
+        prop_assert_eq!(back.controller.country, content.controller.country);
+        let processors = content.processors.into_iter().flatten();
+        let processors = once(processors.map(|of| Processor { name: spaced(&of.name), ..of }));
+        prop_assert_eq!(back.processors.unwrap_or_default(), processors);
+        // Of several periods the longest is said of the whole; of one that is open, nothing.
+        let periods: Option<Vec<_>> = content.activities.iter().map(|activity| activity.retention.clone()).collect();
+        let hours = periods.filter(|all| all.iter().all(|of| of.rule == RetentionRule::HOURS));
+        if let Some(longest) = hours.and_then(|all| all.into_iter().max_by_key(|of| of.hours)) {
+            prop_assert_eq!(&back.activities[0].retention, &Some(longest));
+        }
+    }
 
     #[test]
     fn no_part_of_a_payload_is_a_payload(content in content()) {
@@ -453,6 +496,74 @@ fn content() -> impl Strategy<Value = Content> {
             second_layer,
             extensions,
         }
+    })
+}
+
+/// The same with words that this version knows, each by its number: drafts are written in words.
+fn known(mut content: Content) -> Content {
+    macro_rules! know {
+        ($kind:ident, $code:expr) => {{
+            let words: Vec<u16> =
+                $kind::CATEGORIES.iter().flat_map(|category| category.terms).map(|term| term.code).collect();
+            $kind(words[usize::from($code.0) % words.len()])
+        }};
+    }
+    macro_rules! all {
+        ($kind:ident, $list:expr) => {
+            $list.map(|list| once(list.into_iter().map(|of| know!($kind, of))))
+        };
+    }
+    content.technologies = once(content.technologies.into_iter().map(|of| know!(Technology, of)));
+    content.controller.kind = content.controller.kind.map(|of| know!(ControllerKind, of));
+    content.rights = all!(Right, content.rights);
+    let channel = |of: Channel| Channel { purpose: know!(ChannelUse, of.purpose), ..of };
+    content.channels = content.channels.map(|all| once(all.into_iter().map(channel)));
+    let assessment = |of: Assessment| Assessment { kind: know!(AssessmentKind, of.kind), ..of };
+    content.assessments = content.assessments.map(|all| once(all.into_iter().map(assessment)));
+    content.activities =
+        once(
+            content.activities.into_iter().map(|a| Activity {
+                purpose: know!(Purpose, a.purpose),
+                legal_basis: a.legal_basis.map(|of| know!(LegalBasis, of)),
+                special_category_condition: a.special_category_condition.map(|of| know!(SpecialCategoryCondition, of)),
+                data_kinds: all!(DataKind, a.data_kinds),
+                identifiability: a.identifiability.map(|of| know!(Identifiability, of)),
+                processing: all!(Processing, a.processing),
+                profiling: a.profiling.map(|of| know!(Profiling, of)),
+                automated_decision: a.automated_decision.map(|of| AutomatedDecision {
+                    effect: know!(DecisionEffect, of.effect),
+                    autonomy: of.autonomy.map(|of| know!(Autonomy, of)),
+                    ..of
+                }),
+                retention: a.retention.map(|of| match of.rule {
+                    RetentionRule::HOURS | RetentionRule::UNTIL_EVENT => of,
+                    _ => Retention { rule: RetentionRule::INDEFINITE, ..of },
+                }),
+                storage: a
+                    .storage
+                    .map(|all| once(all.into_iter().map(|of| Storage { kind: know!(StorageKind, of.kind), ..of }))),
+                access: all!(Access, a.access),
+                recipients: a.recipients.map(|all| {
+                    once(all.into_iter().map(|of| Recipient {
+                        terms: of.terms.map(|of| know!(RecipientTerms, of)),
+                        safeguard: of.safeguard.map(|of| know!(Safeguard, of)),
+                        ..of
+                    }))
+                }),
+                consequences: all!(Consequence, a.consequences),
+                objection: a.objection.map(|of| Objection { effect: know!(ObjectionEffect, of.effect), ..of }),
+                ..a
+            }),
+        );
+    content
+}
+
+fn once<T: PartialEq>(entries: impl Iterator<Item = T>) -> Vec<T> {
+    entries.fold(Vec::new(), |mut once, entry| {
+        if !once.contains(&entry) {
+            once.push(entry);
+        }
+        once
     })
 }
 

@@ -1,4 +1,5 @@
-// Ask about this sensor: a question in one's own words, and all the questions there are. Nothing typed leaves the device.
+// Ask about this sensor: a question in one's own words, and all the questions there are. Nothing typed leaves this
+// device.
 
 import { h } from "./dom.js";
 import type { Messages } from "./messages.js";

@@ -1,5 +1,5 @@
-// What changed: this notice and the one that it replaced, or that replaced it, the worst for a person first. The words are
-// those of the program (src/host/cli/changed.rs).
+// What changed: this notice and the one that it replaced, or that replaced it, the worst for a person first. The words
+// are those of the program (src/host/cli/changed.rs).
 
 import { type Authority, unixTime } from "./authority.js";
 import { said } from "./detail.js";

@@ -33,7 +33,8 @@ const contact: Say<Contact> = (w, way) => w.contact(way);
 
 /** A list, or one entry of it. */
 function each<T extends object | Code>(show: Say<T>, none?: string): Say<readonly T[] | T> {
-  return (w, values) => w.list(Array.isArray(values) ? (values as readonly T[]) : [values as T], (one) => show(w, one), none);
+  return (w, values) =>
+    w.list(Array.isArray(values) ? (values as readonly T[]) : [values as T], (one) => show(w, one), none);
 }
 
 /** How the value of each field is said. The names are those of the messages, `field-<field>`. */

@@ -1,4 +1,5 @@
-// Who put these words into the reader's language, and the way to the words that count; and which language the notice speaks.
+// Who put these words into the reader's language, and the way to the words that count; and which language the notice
+// speaks.
 
 import { button } from "./controls.js";
 import { h } from "./dom.js";

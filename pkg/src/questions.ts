@@ -1,5 +1,5 @@
-// The questions that residents ask: which one somebody means, and what the signed fields say to it. The list and the rule
-// are those of the program (src/verify/questions.rs, src/host/cli/ask.rs).
+// The questions that residents ask: which one somebody means, and what the signed fields say to it. The list and the
+// rule are those of the program (src/verify/questions.rs, src/host/cli/ask.rs).
 
 import questions from "lamppost:questions";
 

@@ -11,10 +11,12 @@ import type { Content, View } from "./types.js";
 import { Words } from "./words.js";
 
 /**
- * Everything below the verdict. A verdict without a notice shows nothing of it. `text`: what a camera read; `choices`: the
- * place for the panel.
+ * Everything below the verdict. A verdict without a notice shows nothing of it. `text`: what a camera read; `choices`:
+ * the place for the panel.
  */
-export function below(m: Messages, view: View, authority: Authority, text: string, choices: HTMLElement): HTMLElement[] {
+export function below(
+  m: Messages, view: View, authority: Authority, text: string, choices: HTMLElement,
+): HTMLElement[] {
   const { remarks } = authority;
   const notice = shown(view);
   const w = new Words(m, notice);

@@ -1,5 +1,5 @@
-// Where a person writes in their own words. Not a field of a form: about those some browsers ask their maker how to fill
-// them in. And nobody checks spelling.
+// Where a person writes in their own words. Not a field of a form: about those some browsers ask their maker how to
+// fill them in. And nobody checks spelling.
 
 import { unique } from "./controls.js";
 import { h } from "./dom.js";

@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::Fault;
-use crate::vocabulary::message_key;
+use crate::vocabulary::{find, message_key};
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
@@ -91,4 +91,12 @@ pub(super) fn term(code: u16) -> String {
         Some(key) => say(&key, &[]),
         None => say("unknown-word", &[("code", code.to_string())]),
     }
+}
+
+/// A word as drafts have it: its id, after its scheme and a slash where `parse` would take the id alone for another word.
+/// `None` for a word of a later vocabulary.
+pub(super) fn written(code: u16, parse: impl Fn(&str) -> Option<u16>) -> Option<String> {
+    let (category, term) = find(code)?;
+    let alone = parse(term.id) == Some(code);
+    Some(if alone { term.id.to_owned() } else { format!("{}/{}", category.scheme.prefix(), term.id) })
 }

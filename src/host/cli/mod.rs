@@ -7,6 +7,8 @@ mod ask;
 mod changed;
 mod demo;
 mod describe;
+mod export;
+mod import;
 mod inbox;
 mod init;
 mod keyring;
@@ -59,6 +61,10 @@ enum Command {
     /// Renew the keyring or revoke a key.
     #[command(subcommand)]
     Keyring(keyring::Command),
+    /// Make drafts of the notices and registers of others.
+    Import(import::Arguments),
+    /// Write notices in the formats of others: DTPR, DPV, a table, a map.
+    Export(export::Arguments),
     /// Draw the signs to print.
     Placard(placard::Arguments),
     /// Write the static site: pages, keyring, status list, register.
@@ -131,6 +137,8 @@ pub fn run() -> ExitCode {
         Command::Notice(command) => notice::run(&command),
         Command::Rulebook(command) => rulebook::run(&command),
         Command::Keyring(command) => keyring::run(&command),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments, json_wanted),
         Command::Placard(arguments) => placard::run(&arguments),
         Command::Publish(arguments) => publish::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),

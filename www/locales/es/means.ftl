@@ -602,7 +602,7 @@ means-dpv-ai_act-ProhibitedAISystem-A5-1-d = Prohibido por la ley: valorar el ri
 means-dpv-ai_act-ProhibitedAISystem-A5-1-e = Prohibido por la ley: crear bases de datos de caras tomando imágenes sin objetivo de internet o de cámaras.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-f = Prohibido por la ley: deducir emociones de personas en el trabajo o en escuelas. Permitido solo por motivos médicos o de seguridad.
 means-dpv-ai_act-ProhibitedAISystem-A5-1-g = Prohibido por la ley: deducir raza, política, sindicato, creencias o vida sexual del cuerpo. Se pueden etiquetar imágenes legales.
-means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Prohibido por la ley: reconocimiento policial en directo en público, salvo necesidad estricta: desaparecidos, víctimas, amenaza, delito grave.
+means-dpv-ai_act-ProhibitedAISystem-A5-1-h = Prohibido por ley: reconocimiento policial en directo en público, salvo necesidad estricta: desaparecidos, víctimas, amenaza, delito grave.
 
 ## AI Act: how high the risk is
 

@@ -124,7 +124,7 @@ export class Block {
     this.element.hidden = made.size === 0 && this.#kept.length === 0;
     this.#actions.replaceChildren(
       ...(last !== undefined && replaces(family) && made.size > 0 ? [h("p", {}, w.text("block-change"))] : []),
-      ...(made.size > 0 ? [doing(...made.values()), h("p", { class: "note" }, [...laws].join(", "))] : []),
+      ...(made.size > 0 ? [doing(...made.values()), h("p", { class: "note" }, w.m.list([...laws]))] : []),
     );
     return made;
   }

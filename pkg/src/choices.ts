@@ -5,7 +5,7 @@ import { type Authority, adopt } from "./authority.js";
 import { Block, type Ground, type Topic } from "./block.js";
 import { changes } from "./changes.js";
 import { type Family, about, familyOf, offeredFor, possible } from "./decisions.js";
-import { type Child, h } from "./dom.js";
+import { h } from "./dom.js";
 import { LamppostError } from "./error.js";
 import { type Kept, decided, readAll } from "./kept.js";
 import type { Messages } from "./messages.js";
@@ -95,7 +95,7 @@ export class ChoicePanel {
     if (!activity || !choices) return undefined;
     const purpose = w.code(activity.purpose);
     // Made anew for each block: an element stands in one place only.
-    const topic = (): Child => [purpose, activity.purposeText ? [". ", w.own(activity.purposeText)] : false];
+    const topic = () => w.purpose(activity);
     const block = (family: Family, more: Partial<Topic> = {}) => this.#block({
       family, activity: index, about: topic(), level: 5, closed: false, offered: choices.offered,
       title: w.text(`block-${family}`), intro: w.text(`block-${family}-means`), ...more,
@@ -139,8 +139,8 @@ export class ChoicePanel {
     return h("section", { class: "remains" },
       h("h4", {}, w.text("panel-complaint")),
       h("p", {}, w.text("panel-complaint-means")),
-      h("p", {}, w.text("field-supervisory_authority"), ": ", w.stated(supervisoryAuthority, ({ name, contact }) =>
-        [w.own(name), ". ", w.stated(contact, (way) => w.contact(way))])),
+      h("p", {}, w.join("label", w.text("field-supervisory_authority"),
+        w.stated(supervisoryAuthority, (of) => w.supervisor(of)))),
     );
   }
 
@@ -150,7 +150,7 @@ export class ChoicePanel {
     return {
       w,
       mine,
-      to: [w.own(this.#notice.controller.name), " (", w.exact(authority.trust.authority), ")"],
+      to: w.join("brackets", w.own(this.#notice.controller.name), w.exact(authority.trust.authority)),
       ready: async () => ((await this.#open()).persistent ? undefined : w.text("panel-storage-refused")),
       seal: async (wish) => (await this.#open()).prepare(authority, collector, { view, text }, { ...wish, surface }),
       send: async (prepared, decision) => {

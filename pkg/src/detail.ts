@@ -67,9 +67,8 @@ const SAID = {
   processors: each<NamedBody>((w, body) => w.placed(body), "stated-nobody"),
   rights: each(word),
   channels: each<Channel>((w, { purpose, contact }) =>
-    [w.m.text("channel-for", { use: w.code(purpose) }), " ", w.contact(contact), w.means(purpose)]),
-  supervisory_authority: ((w, { name, contact }) =>
-    [w.own(name), ". ", w.stated(contact, (way) => w.contact(way))]) as Say<Supervisor>,
+    [w.join("label", w.code(purpose), w.contact(contact)), w.means(purpose)]),
+  supervisory_authority: ((w, authority) => w.supervisor(authority)) as Say<Supervisor>,
   label: own,
   place: own,
   position: ((w, { latitude, longitude }) =>
@@ -77,13 +76,12 @@ const SAID = {
   reach: ((w, metres) => w.m.text("metres", { metres })) as Say<number>,
   technologies: each(word),
   sensor: exact,
-  assessments: each<Assessment>((w, { kind, date, link }) => [
-    date
+  assessments: each<Assessment>((w, { kind, date, link }) => {
+    const study = date
       ? w.m.parts("assessment-dated", { kind: w.code(kind), day: w.day(date) })
-      : w.m.text("assessment-undated", { kind: w.code(kind) }),
-    link ? [": ", w.link(link)] : false,
-    w.means(kind),
-  ]),
+      : w.m.text("assessment-undated", { kind: w.code(kind) });
+    return [link ? w.join("label", study, w.link(link)) : study, w.means(kind)];
+  }),
   data_owner: own,
   public_cost: ((w, { amount, currency, months }) => {
     const money = w.m.number(amount, { style: "currency", currency, maximumFractionDigits: 0 });

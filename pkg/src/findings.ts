@@ -15,7 +15,7 @@ export function forbidden(w: Words, view: View, notice: Content): HTMLElement | 
   if (found.length === 0) return undefined;
   return h("section", { class: "verdict alarm", part: "prohibited" },
     h("h3", {}, w.text("findings-prohibited")),
-    h("ul", {}, found.map((finding) => line(w, finding, notice))),
+    lines(w, found, notice),
     h("p", {}, w.text("findings-prohibited-means")),
   );
 }
@@ -40,8 +40,9 @@ export function findings(w: Words, view: View, notice: Content): HTMLElement | u
     h("h3", {}, w.text("findings-title")),
     h("p", {}, w.text("findings-means")),
     parts.map(({ severity, found }) => {
-      const list = h("ul", {}, found.map((finding) => line(w, finding, notice)));
-      const name = w.m.text(`findings-${severity}`, { count: found.length });
+      const list = lines(w, found, notice);
+      const count = new Set(found.map(({ rule }) => rule)).size;
+      const name = w.m.text(`findings-${severity}`, { count });
       // A contradiction is seen at once; the rest can be many.
       return severity === "contradiction"
         ? [h("h4", {}, name), list]
@@ -54,12 +55,21 @@ function of({ findings }: View, severity: Severity): readonly Finding[] {
   return (findings ?? []).filter((finding) => finding.severity === severity);
 }
 
-function line(w: Words, { rule, activity, citation, text }: Finding, { activities }: Content): HTMLElement {
-  const own = w.m.has(`rule-${rule}`);
-  const purpose = activity === null || activities.length === 1 ? undefined : activities[activity]?.purpose;
-  return h("li", {},
-    own ? w.text(`rule-${rule}`) : text !== "-" && h("span", { lang: "en", dir: "ltr" }, text),
-    purpose !== undefined && [" ", w.m.text("page-answer-for", { purpose: w.code(purpose) })],
-    " ", h("span", { class: "note" }, h("bdi", {}, citation)),
-  );
+/** What one rule finds in several activities is said once. */
+function lines(w: Words, found: readonly Finding[], { activities }: Content): HTMLElement {
+  const rules = new Map<string, Finding[]>();
+  for (const finding of found) rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding]);
+  const purposes = (same: readonly Finding[]) => (activities.length === 1 ? [] : same)
+    .map(({ activity }) => (activity === null ? undefined : activities[activity]?.purpose))
+    .filter((purpose) => purpose !== undefined);
+  return h("ul", {}, [...rules.values()].map((same) => {
+    const [{ rule, citation, text }] = same as [Finding];
+    const own = w.m.has(`rule-${rule}`);
+    return h("li", {},
+      own ? w.text(`rule-${rule}`) : text !== "-" && h("span", { lang: "en", dir: "ltr" }, text),
+      purposes(same).map((purpose) =>
+        h("span", { class: "note" }, w.m.text("page-answer-for", { purpose: w.code(purpose) }))),
+      " ", h("span", { class: "note" }, h("bdi", {}, citation)),
+    );
+  }));
 }

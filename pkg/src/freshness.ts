@@ -10,7 +10,7 @@ import type { Words } from "./words.js";
 export function freshness(w: Words, view: View, remarks: readonly Remark[]): HTMLElement {
   const { id, shortCode, issuer, replacedBy } = view;
   const rows: (Row | false)[] = [
-    !!issuer && ["issuer", [h("bdi", {}, issuer.name), ", ", w.exact(issuer.authority)]],
+    !!issuer && ["issuer", w.join("comma", h("bdi", {}, issuer.name), w.exact(issuer.authority))],
     !!issuer && ["key_id", w.exact(issuer.keyId)],
     !!shortCode && ["short_code", w.exact(shortCode)],
     !!id && ["id", w.exact(id)],
@@ -19,7 +19,7 @@ export function freshness(w: Words, view: View, remarks: readonly Remark[]): HTM
     ["status", statusList(w, view.freshness)],
     ["clock", w.text(`clock-${view.freshness.clock}`)],
     !!view.notice && ["log", w.text(view.freshness.logged ? "log-yes" : "log-none")],
-    !!view.unread?.length && ["unread", view.unread.join(", ")],
+    !!view.unread?.length && ["unread", w.m.list(view.unread)],
     remarks.length > 0 && ["remarks", h("ul", {}, remarks.map((key) => h("li", {}, w.text(key))))],
   ];
   return section(w.text("section-signature"), table(w, rows.filter((row) => row !== false)));
@@ -29,11 +29,11 @@ function keyring(w: Words, f: Freshness) {
   const { keyringVersion: version, keyringIssued: issued, keyringExpires: expires, keyringAgeDays: days } = f;
   if (typeof version !== "number" || !issued || !expires) return w.text("stated-none");
   const dates = w.m.parts("keyring-version", { version, issued: w.day(issued), expires: w.day(expires) });
-  return typeof days === "number" ? [...dates, ". ", w.m.text("keyring-age", { days })] : dates;
+  return typeof days === "number" ? w.join("sentence", dates, w.m.text("keyring-age", { days })) : dates;
 }
 
 function statusList(w: Words, { status, statusIssued: issued, statusExpires: expires }: Freshness) {
   if (!issued || !expires) return w.text("stated-none");
   const dates = w.m.text("status-dates", { issued: w.m.time(issued), expires: w.m.time(expires) });
-  return status === "stale" ? `${dates}. ${w.text("status-is-stale")}` : dates;
+  return status === "stale" ? w.join("sentence", dates, w.text("status-is-stale")) : dates;
 }

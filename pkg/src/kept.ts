@@ -78,9 +78,10 @@ function reply(w: Words, { answers, problems }: RecordView, index: number): Chil
   if (!answer) return undefined;
   const { status, reason, text, day, due } = answer;
   const holds = !problems.some((problem) => problem.part === "answer" && (problem.index ?? index) === index);
+  const answered = w.join("comma", h("b", {}, w.code(status)), w.day(day));
   return [
-    h("b", {}, w.code(status)), ", ", w.day(day),
-    typeof reason === "number" && [". ", w.m.text("answer-reason", { reason: w.code(reason) })],
+    typeof reason === "number"
+      ? w.join("sentence", answered, w.m.text("answer-reason", { reason: w.code(reason) })) : answered,
     !!text && [" ", h("q", { dir: "auto" }, text)],
     !!due && [" ", w.m.text("answer-due", { day: w.m.day(due) })],
     holds && h("span", { class: "note" }, w.text("answer-verified")),

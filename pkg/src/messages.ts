@@ -2,6 +2,7 @@
 
 import languages from "lamppost:languages";
 
+import type { Child } from "./dom.js";
 import { LamppostError } from "./error.js";
 import type { Locale } from "./types.js";
 
@@ -78,7 +79,7 @@ function fetched(lang: string, part: Part): Promise<Locale> {
   return module;
 }
 
-export type Fill = Readonly<Record<string, string | number | Node>>;
+export type Fill = Readonly<Record<string, number | Child>>;
 
 export class Messages {
   readonly lang: string;
@@ -122,12 +123,12 @@ export class Messages {
     return key in this.#messages;
   }
 
-  text(key: string, fill: Fill = {}): string {
-    return this.parts(key, fill).map((part) => (typeof part === "string" ? part : part.textContent)).join("");
+  text(key: string, fill: Readonly<Record<string, string | number>> = {}): string {
+    return this.parts(key, fill).join("");
   }
 
   /** The message with nodes in the places of their arguments, so that a notice's own words keep their language. */
-  parts(key: string, fill: Fill = {}): (string | Node)[] {
+  parts(key: string, fill: Fill = {}): Child[] {
     const pattern = this.#pattern(key, fill);
     return pattern.split(/(\{\w+\})/u).filter((piece) => piece !== "").map((piece) => {
       const value = piece.startsWith("{") ? fill[piece.slice(1, -1)] : undefined;
@@ -150,6 +151,11 @@ export class Messages {
   error(code: string): string {
     const key = `error-${code}`;
     return this.has(key) ? this.text(key) : this.text("error-program-failed");
+  }
+
+  /** “A, B and C”. */
+  list(texts: readonly string[]): string {
+    return tried(() => new Intl.ListFormat(this.lang, { type: "conjunction" }).format(texts), texts.join(", "));
   }
 
   number(value: number, options: Intl.NumberFormatOptions = {}): string {

@@ -68,7 +68,8 @@ export class Card {
       ["field-label", w.own(notice.label)],
       ["field-place", w.stated(notice.place, (place) => w.own(place))],
       ["confirm-about", this.#about()],
-      ["confirm-to", [w.own(notice.controller.name), issuer ? [" (", w.exact(issuer.authority), ")"] : false]],
+      ["confirm-to", issuer
+        ? w.join("brackets", w.own(notice.controller.name), w.exact(issuer.authority)) : w.own(notice.controller.name)],
       ["field-id", h("a", { href: `${this.#page}#${noticeText}` }, w.text("mine-notice"))],
     ];
     return h("dl", {}, rows.map(([label, value]) =>
@@ -80,7 +81,7 @@ export class Card {
     const { notice, choice } = this.#kept?.view ?? {};
     if (typeof choice?.activity !== "number") return w.text("mine-notice-whole");
     const activity = notice?.activities[choice.activity];
-    return activity && [w.code(activity.purpose), activity.purposeText ? [". ", w.own(activity.purposeText)] : false];
+    return activity && w.purpose(activity);
   }
 
   #offer(step: Code | undefined): HTMLButtonElement | undefined {
@@ -100,7 +101,7 @@ export class Card {
     this.#status.textContent = "";
     this.#open = new Confirmation({
       w, decision: step, level: 4,
-      to: [w.own(view.notice.controller.name), " (", w.exact(view.issuer?.authority ?? ""), ")"],
+      to: w.join("brackets", w.own(view.notice.controller.name), w.exact(view.issuer?.authority ?? "")),
       about: this.#about(),
       seal: async (ground, text) => {
         const authority = await this.#records.authorityOf(stored.hash);

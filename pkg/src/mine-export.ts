@@ -51,9 +51,8 @@ export function exports(w: Words, { stored, view }: Kept): HTMLElement[] {
 function overdue(w: Words, { notice }: Kept["view"], ...letters: (HTMLElement | false)[]): HTMLElement {
   return folded(w.text("mine-overdue"),
     h("p", {}, w.text("mine-overdue-means")),
-    h("p", {}, w.text("field-supervisory_authority"), ": ",
-      w.stated(notice?.supervisoryAuthority, ({ name, contact }) =>
-        [w.own(name), ". ", w.stated(contact, (way) => w.contact(way))])),
+    h("p", {}, w.join("label", w.text("field-supervisory_authority"),
+      w.stated(notice?.supervisoryAuthority, (of) => w.supervisor(of)))),
     doing(letters),
   );
 }

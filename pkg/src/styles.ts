@@ -140,7 +140,12 @@ summary > h3 { display: inline; font-size: 1.1em; }
   a { color: inherit; text-decoration: none; }
   .verdict { padding: 0.6em; gap: 0.25em; break-inside: avoid; }
   .verdict br { display: none; }
-  .verdict p b::after { content: ": "; }
+  /* The signs of the language, as in the messages \`join-…\`. */
+  .frame { --colon: ": "; --semicolon: "; "; }
+  .frame:lang(ar) { --semicolon: "؛ "; }
+  .frame:lang(fr) { --colon: "\u202f: "; --semicolon: "\u202f; "; }
+  .frame:lang(zh) { --colon: "："; --semicolon: "；"; }
+  .verdict p b::after { content: var(--colon); }
   .alarm { color: #000; background: none; border: 0.4em double #000; outline: 0; }
   .caution { border-inline-start-color: #000; }
   .summary, .gaps, .details { margin-block-start: 0.7em; }
@@ -181,8 +186,8 @@ summary > h3 { display: inline; font-size: 1.1em; }
   .language:not(:empty) { margin-block-start: 0.4em; }
   .again { display: none !important; }
   details :is(dt, dd, ul, li) { display: inline; padding: 0; }
-  details dt::after { content: ": "; }
-  details li + li::before { content: "; "; }
+  details dt::after { content: var(--colon); }
+  details li + li::before { content: var(--semicolon); }
   .unstated { padding-inline: 0.2em; border-width: 0.06em; }
 }
 `;

@@ -19,13 +19,12 @@ export function summary(w: Words, notice: Content): HTMLElement {
   return h("section", { class: "summary", part: "summary" },
     h("h3", { part: "label" }, w.own(notice.label)),
     h("p", { class: "place" },
-      w.text("field-place"), ": ", w.stated(notice.place, (place) => w.own(place))),
+      w.join("label", w.text("field-place"), w.stated(notice.place, (place) => w.own(place)))),
     h("p", { class: "place" },
-      w.text("field-technologies"), ": ", notice.technologies.map((code) => w.code(code)).join(", ")),
+      w.join("label", w.text("field-technologies"), w.m.list(notice.technologies.map((code) => w.code(code))))),
     h("dl", {},
-      row(w, "who", [
-        w.body(controller), ". ", sentence(w, "controller-kind", controller.kind, (kind) => w.code(kind)),
-      ]),
+      row(w, "who", w.join("sentence", w.body(controller),
+        sentence(w, "controller-kind", controller.kind, (kind) => w.code(kind)))),
       row(w, "what_for", purposes(w, activities)),
       row(w, "privacy", privacy(w, activities)),
       row(w, "how_long", perActivity(w, activities, (a) => w.stated(a.retention, (r) => w.retention(r)))),
@@ -42,13 +41,12 @@ function row(w: Words, field: string, value: Child): HTMLElement {
 
 /** A second answer in a row: where it is missing, the row's label does not tell what is. */
 function sentence<T>(w: Words, field: string, value: T | Unstated, show: (value: T) => Child): Child {
-  return value === null || value === undefined ? [w.text(`field-${field}`), ": ", w.unstated()] : show(value);
+  return value === null || value === undefined ? w.join("label", w.text(`field-${field}`), w.unstated()) : show(value);
 }
 
 function purposes(w: Words, activities: readonly Activity[]): Child {
-  return w.list(activities, ({ purpose, purposeText }) => [
-    w.code(purpose), ". ", sentence(w, "purpose_text", purposeText, (text) => w.own(text)),
-  ]);
+  return w.list(activities, ({ purpose, purposeText }) => w.join("sentence", w.code(purpose),
+    sentence(w, "purpose_text", purposeText, (text) => w.own(text))));
 }
 
 /** The closest of all activities, because that is what happens to a person. A silence counts as an open question. */

@@ -3,7 +3,9 @@
 import { EMAIL, HOURS, PHONE, UNTIL_EVENT, WEB } from "./codes.js";
 import { type Child, h } from "./dom.js";
 import type { Messages } from "./messages.js";
-import type { Code, Contact, Content, NamedBody, Recipient, Retention, Storage, Unstated } from "./types.js";
+import type {
+  Activity, Code, Contact, Content, NamedBody, Recipient, Retention, Storage, Supervisor, Unstated,
+} from "./types.js";
 
 /** How values are said where there is room, or none. */
 export interface Manner {
@@ -29,6 +31,11 @@ export class Words {
     return this.m.text(key);
   }
 
+  /** Two things with the signs between them that the language writes there; none of them stands in the code. */
+  join(how: "label" | "comma" | "semicolon" | "sentence" | "brackets", first: Child, second: Child): Child {
+    return this.m.parts(`join-${how}`, { first, second });
+  }
+
   /** Shows a value, or that there is none. */
   stated<T>(value: T | Unstated, show: (value: T) => Child): Child {
     return value === null || value === undefined ? this.unstated() : show(value);
@@ -40,7 +47,7 @@ export class Words {
       if (list.length === 0) return this.text(none);
       const [only] = list;
       if (list.length === 1 && only !== undefined) return show(only);
-      if (this.#manner.inline) return list.map((value, index) => [index > 0 && "; ", show(value)]);
+      if (this.#manner.inline) return list.map(show).reduce((before, one) => this.join("semicolon", before, one));
       return h("ul", {}, list.map((value) => h("li", {}, show(value))));
     });
   }
@@ -98,8 +105,9 @@ export class Words {
 
   recipient(recipient: Recipient): Child {
     const { terms, safeguard } = recipient;
-    const how = [terms, safeguard].filter((code) => typeof code === "number").map((code) => `: ${this.code(code)}`);
-    return [this.placed(recipient), ...how, this.means(terms, safeguard)];
+    const how = [terms, safeguard].filter((code) => typeof code === "number").map((code) => this.code(code));
+    const said = how.reduce<Child>((before, one) => this.join("label", before, one), this.placed(recipient));
+    return [said, this.means(terms, safeguard)];
   }
 
   storage({ kind, country }: Storage): Child {
@@ -126,7 +134,17 @@ export class Words {
   }
 
   contact({ kind, value }: Contact): Child {
-    return [this.m.text("contact-by", { kind: this.code(kind) }), " ", this.address(kind, value), this.means(kind)];
+    return [this.join("label", this.code(kind), this.address(kind, value)), this.means(kind)];
+  }
+
+  supervisor({ name, contact }: Supervisor): Child {
+    return this.join("sentence", this.own(name), this.stated(contact, (way) => this.contact(way)));
+  }
+
+  /** What an activity is for, and in the issuer's words if there are any. */
+  purpose({ purpose, purposeText }: Activity): Child {
+    const word = this.code(purpose);
+    return purposeText ? this.join("sentence", word, this.own(purposeText)) : word;
   }
 
   /** An address of the web that a notice carries without its `https://`. */

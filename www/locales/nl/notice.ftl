@@ -220,6 +220,11 @@ assessment-dated = { $kind }, { $day }
 assessment-undated = { $kind }, datum niet vermeld
 contact-by = { $kind }:
 channel-for = { $use }:
+join-label = { $first }: { $second }
+join-comma = { $first }, { $second }
+join-semicolon = { $first }; { $second }
+join-sentence = { $first }. { $second }
+join-brackets = { $first } ({ $second })
 
 ## How closely data point at a person, in a sentence
 

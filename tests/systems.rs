@@ -5,9 +5,9 @@
 use std::path::{Path, PathBuf};
 
 use lamppost::host::rulebooks;
-use lamppost::notice::{Content, Extension, draft};
+use lamppost::notice::{Content, Extension, SIGNED_ANYWAY, draft};
 use lamppost::rulebook::{Facts, Severity, find, prohibited};
-use lamppost::wire::notice::{self, Reading, SIGNED_ANYWAY};
+use lamppost::wire::notice::{self, Reading};
 use lamppost::wire::{self, qr_text};
 use lamppost::{Day, SigningKey, choice, placard};
 use toml_edit::DocumentMut;

@@ -19,7 +19,7 @@ export function freshness(w: Words, view: View, remarks: readonly Remark[]): HTM
     ["status", statusList(w, view.freshness)],
     ["clock", w.text(`clock-${view.freshness.clock}`)],
     !!view.notice && ["log", w.text(view.freshness.logged ? "log-yes" : "log-none")],
-    !!view.unread?.length && ["unread", w.m.list(view.unread)],
+    !!view.unread?.length && ["unread", w.m.list(view.unread.map(String))],
     remarks.length > 0 && ["remarks", h("ul", {}, remarks.map((key) => h("li", {}, w.text(key))))],
   ];
   return section(w.text("section-signature"), table(w, rows.filter((row) => row !== false)));

@@ -79,6 +79,9 @@ function fetched(lang: string, part: Part): Promise<Locale> {
   return module;
 }
 
+/** Least looked at last. */
+const STATUS: readonly Locale["status"][] = [undefined, "source", "human", "unreviewed", "machine"];
+
 export type Fill = Readonly<Record<string, number | Child>>;
 
 export class Messages {
@@ -86,8 +89,8 @@ export class Messages {
   readonly dir: "ltr" | "rtl";
   /** Whether these are English words because those of the language asked for could not be fetched. */
   failed = false;
-  /** Who translated; absent where a page brought the words. */
-  readonly status: Locale["status"];
+  /** Who translated: of all the words here the least looked at. Absent where a page brought them. */
+  status: Locale["status"];
   readonly #messages: Record<string, Locale["messages"][string]> = {};
   readonly #terms: Record<number, string> = {};
   readonly #means: Record<number, string> = {};
@@ -113,7 +116,8 @@ export class Messages {
     if (own) this.#take(own);
   }
 
-  #take({ messages, terms, means }: Locale): void {
+  #take({ status, messages, terms, means }: Locale): void {
+    if (STATUS.indexOf(status) > STATUS.indexOf(this.status)) this.status = status;
     Object.assign(this.#messages, messages);
     Object.assign(this.#terms, terms);
     Object.assign(this.#means, means);

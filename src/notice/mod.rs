@@ -13,7 +13,7 @@ pub mod text;
 pub use diff::{Change, Weight, What, diff};
 pub use parts::{
     Activity, Assessment, AutomatedDecision, Channel, Contact, Controller, Country, Currency, Extension, Objection,
-    Position, Processor, PublicCost, Recipient, Retention, Storage, Supervisor,
+    Position, Processor, PublicCost, Recipient, Retention, SIGNED_ANYWAY, Storage, Supervisor,
 };
 
 use alloc::string::String;
@@ -78,4 +78,12 @@ pub struct Content {
     pub second_layer: Option<String>,
     /// Parts added after version 1 of this format.
     pub extensions: Vec<Extension>,
+}
+
+impl Content {
+    /// Why the issuer signed it although a rulebook found something forbidden or contradictory.
+    pub fn signed_anyway(&self) -> Option<&str> {
+        let found = self.extensions.iter().find(|extension| extension.id == SIGNED_ANYWAY)?;
+        core::str::from_utf8(&found.bytes).ok()
+    }
 }

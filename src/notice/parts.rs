@@ -187,6 +187,10 @@ pub struct Extension {
     pub bytes: Vec<u8>,
 }
 
+/// The extension that holds why the issuer signed a notice in which a rulebook finds something forbidden or
+/// contradictory: a sentence, clean UTF-8. Not critical, so that readers without it still read the rest.
+pub const SIGNED_ANYWAY: u16 = 16;
+
 /// WGS 84 position in units of 1e-5 degrees (about a metre).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Position {

@@ -103,6 +103,17 @@ mod tests {
     }
 
     #[test]
+    fn numbers_end_where_the_derived_facts_do() {
+        let end = u32::from(FIRST_DERIVED) + u32::try_from(DERIVED.len()).unwrap();
+        for number in [1, u32::from(FIRST_DERIVED) - 1, FIRST_DERIVED.into(), end - 1] {
+            assert_eq!(Fact::from_number(number).map(|fact| u32::from(fact.number())), Some(number));
+        }
+        for number in [0, end, end + 1, 0xffff, 0x1_0000] {
+            assert_eq!(Fact::from_number(number), None, "{number}");
+        }
+    }
+
+    #[test]
     fn groups_name_the_words_they_mean() {
         for (code, id) in
             [(1004, "biometrics"), (1013, "facial_characterization"), (1046, "voice"), (1202, "ai_system")]

@@ -13,13 +13,9 @@ use crate::error::{Error, Rule as Broken};
 use crate::id::{NoticeId, hex};
 use crate::notice::schema::{Field, Form, MAX_EXTENSIONS, MAX_SENTENCE, NOTICE, Rule, Shape};
 use crate::notice::text::{is_clean, is_language, is_link, is_sensor};
-use crate::notice::{Content, Position};
+use crate::notice::{Content, Position, SIGNED_ANYWAY};
 use crate::time::Day;
 use crate::vocabulary::{ContactKind, DecisionEffect, Identifiability, LegalBasis, RetentionRule};
-
-/// The extension that holds why the issuer signed a notice in which a rulebook finds something forbidden or
-/// contradictory: a sentence, clean UTF-8. Not critical, so that readers without it still read the rest.
-pub const SIGNED_ANYWAY: u16 = 16;
 
 /// What a walk through a payload found.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,9 +13,23 @@ const { buildSync } = createRequire(join(ROOT, "pkg/package.json"))("esbuild");
 const TEMPORARY = mkdtempSync(join(tmpdir(), "lamppost-exports-"));
 process.once("exit", () => rmSync(TEMPORARY, { recursive: true, force: true }));
 
-/** The list of languages that the build makes too. */
-const LANGUAGES = join(TEMPORARY, "languages.js");
-writeFileSync(LANGUAGES, `export default ${JSON.stringify(readdirSync(join(ROOT, "www/locales")).sort())};\n`);
+/** Lists that the build makes too: the languages, and the classes of the AI Act. */
+const ALIAS = {
+  "lamppost:languages": list("languages", readdirSync(join(ROOT, "www/locales")).sort()),
+  "lamppost:ai-act": list("ai-act", aiAct()),
+};
+
+function list(name, content) {
+  const path = join(TEMPORARY, `${name}.js`);
+  writeFileSync(path, `export default ${JSON.stringify(content)};\n`);
+  return path;
+}
+
+function aiAct() {
+  const [, table] = readFileSync(join(ROOT, "src/vocabulary/dpv.rs"), "utf8").split('name: "ai_act"');
+  const terms = [...table.matchAll(/term\((\d+), "([^"]+)"\)/gu)];
+  return ["dpv/ai_act", Number(terms[0][1]), terms.map(([, , id]) => id).join(" ")];
+}
 
 /** Files of a folder of tests/exports, whatever they are called: name → text. */
 export function texts(folder) {
@@ -42,7 +56,7 @@ export function vector(folder, name, made) {
 export function bundle(source, options = {}) {
   const { outputFiles: [file] } = buildSync({
     stdin: { contents: source, resolveDir: join(ROOT, "pkg/src"), loader: "ts" },
-    alias: { "lamppost:languages": LANGUAGES },
+    alias: ALIAS,
     bundle: true, format: "esm", target: "es2022", charset: "utf8", write: false, logLevel: "warning", ...options,
   });
   return file.text;

@@ -12,10 +12,10 @@ import jsonld from "jsonld";
 
 import { load, records, ROOT, texts, vector } from "./exports.mjs";
 
-const { dpvRecord, kantaraReceipt, pathOf, legalTerm } = await load(`
+const { aiActTerm, dpvRecord, kantaraReceipt, pathOf, legalTerm } = await load(`
   export { dpvRecord } from "./exports/dpv.js";
   export { kantaraReceipt } from "./exports/kantara.js";
-  export { legalTerm, pathOf } from "./exports/terms.js";
+  export { aiActTerm, legalTerm, pathOf } from "./exports/terms.js";
 `);
 const SCHEMA = JSON.parse(readFileSync(join(ROOT, "pkg/schema/record-v1.schema.json"), "utf8"));
 // Its stricter lint has opinions on tuples and on `required` beside `if`; a keyword it does not know is still an error.
@@ -135,8 +135,11 @@ test("names of words are those of src/vocabulary", () => {
   for (const [code, path] of words) {
     if (!categories.has(path.replace(/\/[^/]+$/u, ""))) continue;
     assert.equal(pathOf(code), path);
-    if (path.startsWith("dpv/")) assert.ok(isKnown(legalTerm(code)), path);
+    if (path.startsWith("dpv/")) assert.ok(isKnown(legalTerm(code) ?? aiActTerm(code)), path);
+    assert.equal(legalTerm(code) !== undefined && aiActTerm(code) !== undefined, false);
   }
+  // Every word that a notice can say today.
+  for (const code of [141, 143, 149, 164, 173, 176, 181, 184, 3701, 3867]) assert.ok(pathOf(code), code);
 });
 
 /** Expands without the web: nothing in an export may need it. */
@@ -167,8 +170,10 @@ function names(value, key = "") {
 function terms(expanded) {
   const spaces = [
     ["https://w3id.org/dpv#", "dpv"], ["https://w3id.org/dpv/pd#", "pd"], ["https://w3id.org/dpv/loc#", "loc"],
-    ["https://w3id.org/dpv/legal/eu/gdpr#", "eu-gdpr"], ["https://w3id.org/dpv/justifications#", "justifications"],
-    ["https://w3id.org/dpv/sector/law#", "sector-law"], ["https://w3id.org/dpv/schema/dpv-27560#", "dpv-27560"],
+    ["https://w3id.org/dpv/legal/eu/gdpr#", "eu-gdpr"], ["https://w3id.org/dpv/legal/eu/aiact#", "eu-aiact"],
+    ["https://w3id.org/dpv/justifications#", "justifications"],
+    ["https://w3id.org/dpv/sector/infra#", "sector-infra"], ["https://w3id.org/dpv/sector/law#", "sector-law"],
+    ["https://w3id.org/dpv/schema/dpv-27560#", "dpv-27560"],
   ];
   const dpv = names(expanded).filter((iri) => iri.startsWith("https://w3id.org/dpv"));
   return new Set(dpv.map((iri) => {
@@ -189,7 +194,7 @@ function isKnown(term) {
 }
 
 const CORE = `
-  AnonymisedData Assessment ConsentGiven ConsentNotice ConsentReceipt ConsentRecord ConsentRefused ConsentWithdrawn
+  Advertising AnonymisedData Assessment ConsentGiven ConsentNotice ConsentReceipt ConsentRecord ConsentRefused ConsentWithdrawn
   Consequence DPIA DataController DataProcessor DataProtectionAuthority DataProtectionOfficer DataSubject
   DataSubjectDataSource DataSubjectRight Duration EndlessDuration EnforceAccessControl ExplicitlyExpressedConsent
   ExpressedConsent FRIA ImproveTransportMobility NonPersonalData NoticeLatest NoticeStale Optional PersonalData
@@ -211,9 +216,11 @@ function sharedTerms() {
   if (!folder || !existsSync(folder)) return undefined;
   shared ??= new Set(Object.entries({
     "dpv": ["consent_status", "notice", "purposes", "risk", "status"],
+    "eu-aiact": ["dpv-2.3-eu-aiact"],
     "eu-gdpr": ["dpv-2.3-eu-gdpr"],
     "justifications": ["justifications_delay", "justifications_exercise", "justifications_nonfulfilment"],
     "pd": ["pd"],
+    "sector-infra": ["sector-infra_purposes"],
     "sector-law": ["sector-law_purposes"],
   }).flatMap(([prefix, files]) => files.flatMap((file) =>
     readFileSync(join(folder, `${file}.csv`), "utf8").split("\n").map((line) => `${prefix}:${line.split('"')[1]}`))));

@@ -16,7 +16,10 @@ const SCRIPT = bundle(`
   import notice from "../dist/locales/en.js";
   import choices from "../dist/locales/en-choices.js";
   import mine from "../dist/locales/en-mine.js";
-  const languages = { en: [notice, choices, mine] };
+  import arabicNotice from "../dist/locales/ar.js";
+  import arabicChoices from "../dist/locales/ar-choices.js";
+  import arabicMine from "../dist/locales/ar-mine.js";
+  const languages = { en: [notice, choices, mine], ar: [arabicNotice, arabicChoices, arabicMine] };
   Object.assign(globalThis, {
     languages, letterForms, shortCode,
     write(view, form, lang) {
@@ -147,6 +150,26 @@ test("words of others keep their language, and stay words", async () => {
   assert.ok(text.includes(view.notice.label) && text.includes(view.choice.text));
 });
 
+test("in a mail from right to left, groups of digits keep their order, as on the page", async () => {
+  for (const [name, view] of RECORDS) {
+    for (const form of await forms(view)) {
+      const { text, subject, html, mail } = await write(view, form, "ar");
+      const isolated = [...text.matchAll(/\u2066([^\u2066\u2069]*)\u2069/gu)].map(([, inner]) => inner);
+      const groups = view.hash.match(/.{8}/gu);
+      for (const row of [groups.slice(0, 4).join(" "), groups.slice(4).join(" ")]) {
+        assert.ok(isolated.includes(row), `${name}: ${row}`);
+      }
+      const onPage = [...html.matchAll(/<bdi [^>]*>([^<]*)<\/bdi>/gu)].map(([, inner]) => inner);
+      // Some sentences bring signs of their own, around the number of an article.
+      assert.deepEqual(isolated.filter((inner) => onPage.includes(inner)), onPage, name);
+      assert.match(subject, /\u2066[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]\u2069/u);
+      if (mail) assert.equal(new URL(mail).searchParams.get("body"), text.replaceAll("\n", "\r\n"));
+      const plain = await write(view, form);
+      assert.doesNotMatch(plain.text + plain.subject, /[\u2066-\u2069]/u, "in English they would be signs for nothing");
+    }
+  }
+});
+
 test("another language is a file of words and nothing else", async () => {
   await page.evaluate(() => {
     const { languages } = globalThis;
@@ -154,12 +177,12 @@ test("another language is a file of words and nothing else", async () => {
       .filter(([key]) => key.startsWith("letter-")).map(([key, text]) => [key, `⟦${text}⟧`]);
     const [first, ...more] = languages.en;
     const marked = { lang: "ar", dir: "rtl", messages: Object.fromEntries(letters), terms: {} };
-    languages.ar = [{ ...first, lang: "ar", dir: "rtl" }, ...more, marked];
+    languages.marked = [{ ...first, lang: "ar", dir: "rtl" }, ...more, marked];
   });
   for (const form of ["controller", "authority"]) {
-    const { text, html } = await write(RECORDS.get("objection-rejected"), form, "ar");
+    const { text, html } = await write(RECORDS.get("objection-rejected"), form, "marked");
     assert.match(html, /^<article [^>]*lang="ar" dir="rtl"/u);
-    const unmarked = text.replaceAll(/⟦[^⟧]*⟧/gu, "").replaceAll(/[_\s-]/gu, "")
+    const unmarked = text.replaceAll(/⟦[^⟧]*⟧/gu, "").replaceAll(/[_\s\u2066\u2069-]/gu, "")
       .replace(RECORDS.get("objection-rejected").hash, "");
     assert.ok(["ExampleCityCityHall", "DPChttps://dataprotection.ie"].includes(unmarked), unmarked);
   }

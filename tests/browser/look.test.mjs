@@ -147,6 +147,29 @@ test("from right to left nothing sticks out", async () => {
   }
 });
 
+test("each language has its own signs between words, on a screen and on paper", async () => {
+  const visitor = await browser.visitor();
+  await visitor.read(sign);
+  const { page } = visitor;
+  const signs = (key, lang) => words(key, lang).replaceAll(/\{ \$\w+ \}/gu, "");
+  for (const lang of ["ar", "ca", "de", "en", "es", "fr", "nl", "pt", "zh"]) {
+    await page.locator("lamppost-notice").evaluate((notice, to) => { notice.lang = to; }, lang);
+    const frame = page.locator(`[part="frame"][lang="${lang}"]`);
+    await frame.locator('[part="summary"]').waitFor();
+    const place = await frame.locator('[part="summary"] .place').first().textContent();
+    assert.ok(place.startsWith(`${words("field-place", lang)}${signs("join-label", lang)}`), `${lang}: ${place}`);
+    await page.emulateMedia({ media: "print" });
+    const content = (of, pseudo) =>
+      frame.locator(of).first().evaluate((element, which) => getComputedStyle(element, which).content, pseudo);
+    assert.equal(await content("details dt", "::after"), `"${signs("join-label", lang)}"`, lang);
+    assert.equal(await content("details li + li", "::before"), `"${signs("join-semicolon", lang)}"`, lang);
+    await page.emulateMedia({ media: null });
+  }
+  assert.equal(signs("join-label", "fr"), "\u202f: ");
+  assert.equal(signs("join-semicolon", "zh"), "；");
+  await visitor.leave();
+});
+
 test("nothing moves the focus or the page", async () => {
   const visitor = await browser.visitor(PHONE);
   await visitor.context.addInitScript(() => {

@@ -14,7 +14,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, 
 use fluent_syntax::parser;
 use lamppost::rulebook::source::{self, BUILT_IN};
 use lamppost::verify::QUESTIONS;
-use lamppost::vocabulary::{CATEGORIES, message_key};
+use lamppost::vocabulary::{CATEGORIES, Scheme, message_key};
 use serde_json::{Map, Value, json};
 
 use crate::build::Stage;
@@ -122,7 +122,25 @@ pub fn build() -> Result<Stage> {
     let questions: Vec<_> =
         QUESTIONS.iter().map(|q| json!({ "id": q.id, "fields": q.fields, "deadline": q.deadline })).collect();
     files::write(&questions_file()?, format!("export default {};\n", json!(questions)).as_bytes())?;
+    files::write(&ai_act_file()?, format!("export default {};\n", ai_act()?).as_bytes())?;
     Ok(Stage::Built)
+}
+
+/// The classes of the AI Act as a row of the table in pkg/src/exports/terms.ts: category, first code, ids.
+fn ai_act() -> Result<Value> {
+    let category = CATEGORIES.iter().find(|category| (category.scheme, category.name) == (Scheme::Dpv, "ai_act"));
+    let terms = category.context("the vocabulary has no words of the AI Act any more")?.terms;
+    let first = terms.first().map_or(0, |term| term.code);
+    if let Some((term, code)) = terms.iter().zip(first..).find(|(term, code)| term.code != *code) {
+        bail!("pkg/src/exports/terms.ts counts the codes of the AI Act on: {} should have {code}", term.id);
+    }
+    let ids: Vec<_> = terms.iter().map(|term| term.id).collect();
+    Ok(json!(["dpv/ai_act", first, ids.join(" ")]))
+}
+
+/// A module with the classes of the AI Act.
+pub fn ai_act_file() -> Result<PathBuf> {
+    Ok(paths::target()?.join("words").join("ai-act.js"))
 }
 
 /// A module with the questions that residents ask, and the fields that answer each.

@@ -130,7 +130,11 @@ fn esbuild() -> Result<Command> {
         .args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"])
         // Stays an address beside the bundle that asks for it, and is not carried along in it.
         .args(["--external:*/choices.js", "--external:*/more.js", "--external:*/backup.js"]);
-    for (name, file) in [("languages", locales::languages_file()?), ("questions", locales::questions_file()?)] {
+    for (name, file) in [
+        ("languages", locales::languages_file()?),
+        ("questions", locales::questions_file()?),
+        ("ai-act", locales::ai_act_file()?),
+    ] {
         let mut alias = OsString::from(format!("--alias:lamppost:{name}="));
         alias.push(file);
         esbuild.arg(alias);

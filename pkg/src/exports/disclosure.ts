@@ -8,7 +8,7 @@ import type {
 import { bytes, country, date, type Json, type Node, node, said, word } from "./jsonld.js";
 import { hashOf } from "./signed.js";
 import {
-  ASSESSMENTS, DATA_KINDS, IDENTIFIABILITY, legalTerm, NOTICE_STATUS, PURPOSES, rightsOf,
+  aiActTerm, ASSESSMENTS, DATA_KINDS, IDENTIFIABILITY, legalTerm, NOTICE_STATUS, PURPOSES, rightsOf,
 } from "./terms.js";
 
 /** Codes of src/vocabulary/own.rs on which the shape depends. */
@@ -227,7 +227,7 @@ function activityNode(
     // What a sensor takes of a person it takes from that person.
     "dpv:hasDataSource": isPersonal(a.identifiability) && notice.technologies.some(senses)
       ? { "@type": "dpv:DataSubjectDataSource" } : undefined,
-    "dpv:hasProcessing": open.list("processing", a.processing, coded("dpv:Processing")),
+    ...processing(a, open),
     "dpv:isImplementedUsingTechnology": notice.technologies.map(coded("dpv:Technology")),
     "lamppost:profiling": open.stated("profiling", a.profiling, word),
     "lamppost:automatedDecision": decision,
@@ -254,6 +254,19 @@ function activityNode(
     "dpv:hasAuthority": notice.supervisoryAuthority ? `${iri}/supervisor` : undefined,
     "dpv:hasImpactAssessment": assessments,
     ...open.nodes(),
+  });
+}
+
+/** Classes of the AI Act say what kind of system it is, not what is done to the data. */
+function processing({ processing: of }: Activity, open: Open): Node {
+  const classes = (of ?? []).map(aiActTerm).filter((term) => term !== undefined);
+  const done = of?.filter((code) => aiActTerm(code) === undefined);
+  if (classes.length > 0 && done?.length === 0) {
+    open.hint("processing");
+    return node({ "dct:subject": classes });
+  }
+  return node({
+    "dct:subject": classes, "dpv:hasProcessing": open.list("processing", done, coded("dpv:Processing")),
   });
 }
 

@@ -11,9 +11,10 @@ export interface Node {
 
 /** Their value is the name of a thing. Everything else that a record says is a text, a number or a thing in place. */
 const NAMES_A_THING = [
-  "dct:conformsTo", "dpv:hasAuthority", "dpv:hasCountry", "dpv:hasDataController", "dpv:hasDataProcessor",
-  "dpv:hasJurisdiction", "dpv:hasJustification", "dpv:hasLegalBasis", "dpv:hasLocation", "dpv:hasNecessity",
-  "dpv:hasNoticeStatus", "dpv:hasStatus", "dpv:isAfter", "dpv:isExercisedAt", "dpv:isIndicatedBy", "schema:url",
+  "dct:conformsTo", "dct:subject", "dpv:hasAuthority", "dpv:hasCountry", "dpv:hasDataController",
+  "dpv:hasDataProcessor", "dpv:hasJurisdiction", "dpv:hasJustification", "dpv:hasLegalBasis", "dpv:hasLocation",
+  "dpv:hasNecessity", "dpv:hasNoticeStatus", "dpv:hasStatus", "dpv:isAfter", "dpv:isExercisedAt", "dpv:isIndicatedBy",
+  "schema:url",
 ];
 
 /** Inline: a record that needs the web to be read could be read differently tomorrow. */
@@ -21,6 +22,7 @@ export const CONTEXT: Node = {
   "@version": 1.1,
   dct: "http://purl.org/dc/terms/",
   dpv: "https://w3id.org/dpv#",
+  "eu-aiact": "https://w3id.org/dpv/legal/eu/aiact#",
   "eu-gdpr": "https://w3id.org/dpv/legal/eu/gdpr#",
   justifications: "https://w3id.org/dpv/justifications#",
   lamppost: { "@id": TAG, "@prefix": true },
@@ -28,6 +30,7 @@ export const CONTEXT: Node = {
   pd: "https://w3id.org/dpv/pd#",
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   schema: "https://schema.org/",
+  "sector-infra": "https://w3id.org/dpv/sector/infra#",
   "sector-law": "https://w3id.org/dpv/sector/law#",
   skos: "http://www.w3.org/2004/02/skos/core#",
   xsd: "http://www.w3.org/2001/XMLSchema#",

@@ -54,7 +54,7 @@ export function letter(w: Words, view: RecordView, form: LetterForm): HTMLElemen
 /** The same as plain text, for the body of a mail. */
 export function letterText(w: Words, view: RecordView, form: LetterForm): string {
   const written = blocks(w, view, form).map(({ kind, lines }) => {
-    const texts = lines.map(textOf);
+    const texts = lines.map((line) => textOf(w, line));
     if (kind === "list") return texts.map((text) => `- ${text}`).join("\n");
     return texts.join(kind === "lines" ? "\n" : "");
   });
@@ -63,7 +63,7 @@ export function letterText(w: Words, view: RecordView, form: LetterForm): string
 
 /** The subject line of a mail. */
 export function letterSubject(w: Words, view: RecordView, form: LetterForm): string {
-  return textOf(subject(w, caseOf(view), form));
+  return textOf(w, subject(w, caseOf(view), form));
 }
 
 /** An address that opens the mail program with the letter in it; undefined where the notice names no mail address. */
@@ -227,8 +227,14 @@ function sentences(...of: readonly (Child | null | "")[]): Child {
   return said.flatMap((sentence, index) => (index === 0 ? [sentence] : [" ", sentence]));
 }
 
-function textOf(child: Child): string {
-  if (Array.isArray(child)) return child.map(textOf).join("");
+/**
+ * Between words of a language from right to left, ids, addresses and numbers would change the order of their groups. A
+ * page keeps it with `<bdi>`, plain text with the signs that Unicode has for it.
+ */
+function textOf(w: Words, child: Child): string {
   if (typeof child === "string") return child;
-  return child ? ((child as Node).textContent ?? "") : "";
+  if (!child) return "";
+  if (!(child instanceof Node)) return child.map((one) => textOf(w, one)).join("");
+  const text = child.hasChildNodes() ? textOf(w, [...child.childNodes]) : child.textContent ?? "";
+  return w.m.dir === "rtl" && child.nodeName === "BDI" ? `\u2066${text}\u2069` : text;
 }

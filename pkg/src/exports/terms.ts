@@ -1,5 +1,7 @@
 // Names for the words of records: ours by code, and the terms of DPV 2.3 (https://w3id.org/dpv) where it has the same.
 
+import aiAct from "lamppost:ai-act";
+
 import type { Code } from "../types.js";
 
 /**
@@ -40,6 +42,12 @@ const TABLE: readonly (readonly [category: string, first: Code, ids: string])[] 
   ["lamppost/surface", 123, "phone web kiosk"],
   ["lamppost/answer_status", 128, "acknowledged accepted rejected extended fulfilled"],
   ["lamppost/notice_state", 136, "current superseded withdrawn expired not-yet-in-force"],
+  ["lamppost/further_consequence", 141, "surveillance supply_cut intervention"],
+  ["lamppost/further_data_kind", 149,
+    "browsing_history purchases social_posts administrative_records voice_features criminal_record health_data "
+    + "energy_use water_use fill_level air_measurement emotion age_group gender vehicle_identity emergency_call"],
+  ["lamppost/purpose", 173, "traffic_control toll advertising energy_supply"],
+  ["lamppost/technology", 181, "smart_meter wearable vehicle_telematics signal_controller"],
   ["device/tech", 1001,
     "air_quality assistance_station augmented_reality biometrics cellular chatbot contactless_payments "
     + "de_identified_image de_identified_video de_identified_voice dtpr_api electric_vehicle_charger "
@@ -114,6 +122,7 @@ const TABLE: readonly (readonly [category: string, first: Code, ids: string])[] 
     + "ContractPerformanceNecessity ConsentProvided IdentityVerificationFailure FulfilmentImpossible "
     + "DisproportionateEffortRequired ProcessUnfounded ProcessExcessive EntityAlreadyInformed"],
   ["dpv/delay", 3601, "ComplexityOfProcess HighVolumeOfProcesses InformationRequired IdentityVerificationRequired"],
+  aiAct,
 ];
 
 const IDS: ReadonlyMap<Code, readonly [category: string, id: string]> = new Map(
@@ -130,16 +139,23 @@ export function idOf(code: Code): string | undefined {
   return IDS.get(code)?.[1];
 }
 
-/** An article of the GDPR or a justification: the one kind of word that we have from DPV itself. */
+/** An article of the GDPR or a justification. These words, and the classes of the AI Act, we have from DPV itself. */
 export function legalTerm(code: Code | null | undefined): string | undefined {
   if (typeof code !== "number") return undefined;
   const [category, id] = IDS.get(code) ?? [];
-  if (!category?.startsWith("dpv/")) return undefined;
+  if (!category?.startsWith("dpv/") || category === aiAct[0]) return undefined;
   return code >= 3400 ? `justifications:${id}` : `eu-gdpr:${id}`;
+}
+
+export function aiActTerm(code: Code): string | undefined {
+  const [category, id] = IDS.get(code) ?? [];
+  return category === aiAct[0] ? `eu-aiact:${id}` : undefined;
 }
 
 /** Purposes that DPV also knows. Where it only knows something wider or narrower, ours stands alone. */
 export const PURPOSES: Readonly<Record<Code, string>> = {
+  173: "sector-infra:RoadTrafficManagement",
+  175: "dpv:Advertising",
   1109: "sector-law:LawEnforcement",
   1110: "dpv:EnforceAccessControl",
   1115: "dpv:ImproveTransportMobility",
@@ -160,6 +176,14 @@ export const DATA_KINDS: Readonly<Record<Code, string>> = {
   103: "pd:MACAddress",
   104: "pd:TravelHistory",
   107: "pd:Transactional",
+  149: "pd:BrowsingBehaviour",
+  150: "pd:Purchase",
+  151: "pd:SocialMediaCommunication",
+  154: "pd:Criminal",
+  155: "pd:Health",
+  160: "pd:Emotion",
+  161: "pd:AgeRange",
+  162: "pd:Gender",
   2503: "pd:Behavioural",
   2504: "pd:Biometric",
   2603: "pd:Behavioural",

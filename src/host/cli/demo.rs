@@ -13,12 +13,11 @@ use super::{Here, Outcome, placard, progress, side_by_side};
 use crate::host::authority::{Authority, NewAuthority, Signed};
 use crate::host::store::Store;
 use crate::host::{Fault, files, publish, serve, site};
-use crate::notice::{Content, Country, Extension, Recipient, Retention};
+use crate::notice::{Content, Country, Extension, Recipient, Retention, SIGNED_ANYWAY};
 use crate::placard::{Size, symbol};
 use crate::time::{Day, UnixTime};
 use crate::trust::Role;
 use crate::vocabulary::{Purpose, RecipientTerms, RetentionRule, WithdrawalReason};
-use crate::wire::notice::SIGNED_ANYWAY;
 use crate::wire::qr_text;
 
 #[derive(Args, Debug)]

@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use crate::host::international;
 use crate::host::words::{say, spoken, term};
+use crate::notice::SIGNED_ANYWAY;
 use crate::vocabulary::{ContactKind, DecisionEffect, LegalBasis, RetentionRule};
-use crate::wire::notice::{Reading, SIGNED_ANYWAY};
+use crate::wire::notice::Reading;
 
 /// A row of what a notice says: a field of an activity, or of the notice as a whole.
 pub(super) struct Row {

@@ -13,12 +13,12 @@ use crate::host::words::{say, spoken};
 use crate::host::{Fault, files, international};
 use crate::notice::draft::{self, MAX_DRAFT, Problem, TEMPLATE};
 use crate::notice::text::{is_clean, is_sensor, one_line};
-use crate::notice::{Content, Extension, diff, schema};
+use crate::notice::{Content, Extension, SIGNED_ANYWAY, diff, schema};
 use crate::placard::{self, PlacardError, Symbol};
 use crate::time::Day;
 use crate::trust::Role;
 use crate::vocabulary::WithdrawalReason;
-use crate::wire::notice::{self, Reading, SIGNED_ANYWAY};
+use crate::wire::notice::{self, Reading};
 use crate::wire::{Envelope, Kind, MAX_NOTICE};
 
 #[derive(Subcommand, Debug)]

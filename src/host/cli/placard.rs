@@ -7,8 +7,8 @@ use serde_json::json;
 
 use super::{Here, Outcome, notice, progress, side_by_side};
 use crate::host::authority::{Authority, Signed};
-use crate::host::words::{say, term};
-use crate::host::{Fault, files, qr_image, raster};
+use crate::host::words::{direction, say, spoken, term};
+use crate::host::{Fault, files, international, qr_image, raster};
 use crate::placard::{Level, Placard, Size, Words, svg};
 use crate::time::UnixTime;
 use crate::trust::TrustedKeyring;
@@ -123,12 +123,12 @@ fn face(authority: &Authority, signed: &Signed, size: Size) -> Result<String, Fa
         .map(|key| say(key, &[]));
     let [purpose_heading, controller_heading, scan, short_code_words, warning] = &headings;
     let (signed_by, sensor) = (say("placard-signed-by", &[]), say("placard-sensor", &[]));
-    let validity = say("placard-validity", &[("day", c.expires.to_text())]);
+    let validity = say("placard-validity", &[("day", international::day(spoken(), &c.expires.to_text()))]);
     let (text, code, url) = (authority.qr_text(signed), signed.short_code(), authority.page());
     let placard = Placard {
         words: Words {
-            lang: "en",
-            dir: "ltr",
+            lang: spoken(),
+            dir: direction(),
             label: &c.label,
             place: c.place.as_deref(),
             purpose_heading,

@@ -76,6 +76,7 @@ const COLUMNS: &[Column] = &[
     ("public_cost", |r| r.c.public_cost.as_ref().map(|cost| format!("{} {}", cost.currency.to_text(), cost.amount))),
     ("public_cost_months", |r| r.c.public_cost.as_ref()?.months.map(|months| months.to_string())),
     ("contract", |r| r.c.contract.as_ref().map(|link| format!("https://{link}"))),
+    ("signed_anyway", |r| r.c.signed_anyway().map(str::to_owned)),
     ("second_layer", |r| r.c.second_layer.as_ref().map(|link| format!("https://{link}"))),
 ];
 

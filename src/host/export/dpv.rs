@@ -81,6 +81,7 @@ fn of_notice(notice: &Notice) -> Value {
     node.say("lamppost:sensor", json!(c.sensor));
     node.say("dct:spatial", place(c));
     node.ask("reach", "lamppost:reachInMetres", c.reach.map(|metres| json!(metres)));
+    node.map.extend(c.signed_anyway().map(|reason| ("lamppost:signedAnyway".to_owned(), json!(reason))));
     node.ask("second_layer", "schema:url", c.second_layer.as_ref().map(|link| json!(format!("https://{link}"))));
     node.list("channels", "lamppost:channel", c.channels.as_deref(), |channel| {
         let mut way = contact(&channel.contact, language);

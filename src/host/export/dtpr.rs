@@ -34,6 +34,9 @@ impl<'n> Chain<'n> {
     fn of(notice: &'n Notice, losses: &'n mut Losses) -> Value {
         losses.of(notice);
         losses.extensions(notice);
+        if let Some(reason) = notice.content.signed_anyway() {
+            losses.lose("extensions", reason, "why it was signed although a rulebook spoke against it.");
+        }
         let c = &notice.content;
         let mut chain = Chain { notice, losses, elements: Vec::new(), carried: Vec::new() };
         chain.purposes();

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Losses, Notice, pretty, told_apart as id};
 use crate::host::Loss;
-use crate::notice::Content;
+use crate::notice::{Content, SIGNED_ANYWAY};
 use crate::wire::short_code::ShortCode;
 
 pub(super) fn write(notices: &[Notice], losses: &mut Losses) -> String {
@@ -40,6 +40,7 @@ fn feature(notice: &Notice) -> Value {
     say("controller", Some(json!(c.controller.name)));
     say("effective", Some(json!(c.effective.to_text())));
     say("expires", Some(json!(c.expires.to_text())));
+    say("signedAnyway", c.signed_anyway().map(|reason| json!(reason)));
     say("secondLayer", c.second_layer.as_ref().map(|link| json!(format!("https://{link}"))));
     // A sensor may have a notice in force and one that is announced.
     let id = notice.id.map_or_else(|| c.sensor.clone(), |id| id.to_hex());
@@ -80,7 +81,7 @@ fn left_out(c: &Content) -> usize {
         c.data_owner.is_some(),
         c.public_cost.is_some(),
         c.contract.is_some(),
-        !c.extensions.is_empty(),
+        c.extensions.iter().any(|extension| extension.id != SIGNED_ANYWAY),
     ];
     of_notice.into_iter().chain(c.activities.iter().flat_map(of_activity)).filter(|said| *said).count()
 }

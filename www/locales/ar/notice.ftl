@@ -395,8 +395,6 @@ published-anyway-means = عند توقيع هذا الإشعار، أخبر ال
 
 ## Words and their meaning
 
-word-means = ماذا يعني «{ $word }»
-word-source = كلمة من: { $source }
 own-words = كتبت الجهة المُصدِرة جملها الخاصة باللغة: { $language }. وهي معروضة كما وُقّعت، دون ترجمة.
 
 ## Languages

@@ -365,8 +365,6 @@ published-anyway-means = Quan es va signar això, el programa va dir a l’emiss
 
 ## Words and their meaning
 
-word-means = Què significa «{ $word }»
-word-source = Paraula de: { $source }
 own-words = L’emissor va escriure les seves pròpies frases en { $language }. Es mostren tal com es van signar, sense traduir.
 
 ## Languages

@@ -355,8 +355,6 @@ published-anyway-means = Beim Signieren hat das Programm dem Aussteller gesagt, 
 
 ## Words and their meaning
 
-word-means = Was „{ $word }“ bedeutet
-word-source = Wort aus: { $source }
 own-words = Der Aussteller hat eigene Sätze auf { $language } geschrieben. Sie werden so gezeigt, wie sie signiert sind, und nicht übersetzt.
 
 ## Languages

@@ -355,8 +355,6 @@ published-anyway-means = When this was signed, the program told the issuer that 
 
 ## Words and their meaning
 
-word-means = What “{ $word }” means
-word-source = Word of: { $source }
 own-words = The issuer wrote its own sentences in { $language }. They are shown as signed and not translated.
 
 ## Languages

@@ -365,8 +365,6 @@ published-anyway-means = Al firmarse esto, el programa dijo al emisor que la ley
 
 ## Words and their meaning
 
-word-means = Qué significa «{ $word }»
-word-source = Palabra de: { $source }
 own-words = El emisor escribió sus propias frases en { $language }. Se muestran como se firmaron, sin traducir.
 
 ## Languages

@@ -365,8 +365,6 @@ published-anyway-means = Lors de la signature, le programme a dit à l’émette
 
 ## Words and their meaning
 
-word-means = Ce que veut dire « { $word } »
-word-source = Mot de : { $source }
 own-words = L’émetteur a écrit ses propres phrases en { $language }. Elles sont montrées telles que signées et ne sont pas traduites.
 
 ## Languages

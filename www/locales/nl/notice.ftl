@@ -355,8 +355,6 @@ published-anyway-means = Bij het ondertekenen zei het programma tegen de uitgeve
 
 ## Words and their meaning
 
-word-means = Wat “{ $word }” betekent
-word-source = Woord van: { $source }
 own-words = De uitgever schreef eigen zinnen in het { $language }. Ze worden getoond zoals ze zijn ondertekend en niet vertaald.
 
 ## Languages

@@ -365,8 +365,6 @@ published-anyway-means = No momento da assinatura, o programa disse ao emissor q
 
 ## Words and their meaning
 
-word-means = O que significa “{ $word }”
-word-source = Palavra de: { $source }
 own-words = O emissor escreveu as suas próprias frases em { $language }. São mostradas como foram assinadas, sem tradução.
 
 ## Languages

@@ -345,8 +345,6 @@ published-anyway-means = 签署时，程序告诉过发布方：这里有法律�
 
 ## Words and their meaning
 
-word-means = “{ $word }”是什么意思
-word-source = 词语来源：{ $source }
 own-words = 发布方用{ $language }写了自己的句子。这些句子按签署时的原样显示，不作翻译。
 
 ## Languages

@@ -1,5 +1,5 @@
-// Lists that `cargo xtask build` writes: the folders of www/locales, the table of src/verify/questions.rs, and the classes
-// of the AI Act of src/vocabulary/dpv.rs. The bundler resolves these names.
+// Lists that `cargo xtask build` writes: the folders of www/locales, the table of src/verify/questions.rs, and the
+// classes of the AI Act of src/vocabulary/dpv.rs. The bundler resolves these names.
 declare module "lamppost:languages" {
   const languages: readonly string[];
   export default languages;

@@ -1,6 +1,8 @@
 // The authority that a page trusts: its folder, fetched whole and in the same way for every notice, before anything of
 // a notice is looked at.
 
+import * as files from "lamppost:files";
+
 import { type Core, core, useCore } from "./core.js";
 import { LamppostError } from "./error.js";
 import { recall, remember } from "./memory.js";
@@ -61,7 +63,8 @@ async function open(folder: string, pin: string | undefined): Promise<Authority>
     fetchBytes(folder, "root.txt"),
     fetchBytes(folder, "keyring.txt").catch(() => undefined),
     fetchBytes(folder, "status.txt").catch(() => undefined),
-    fetchRulebooks().catch(() => undefined),
+    // What the law wants said. It comes with this program, not from the issuer, who might leave something out.
+    files.rulebooks().catch(() => undefined),
   ]);
   if (pin !== undefined && !(await hasDigest(rootBytes, pin))) throw new LamppostError("pin-mismatch");
   const root = text(rootBytes);
@@ -93,11 +96,6 @@ async function open(folder: string, pin: string | undefined): Promise<Authority>
   const seen = { keyring: Math.max(memory?.keyring ?? 0, trust.version), status: newest };
   if (!memory || !remember(folder, seen)) remarks.push("error-storage-refused");
   return { folder, root, keyring, core: program, trust, remarks, file: (path) => fetchText(folder, path) };
-}
-
-/** What the law wants said. It comes with this program, not from the issuer, who might leave something out. */
-async function fetchRulebooks(): Promise<string> {
-  return fetchText(new URL(".", import.meta.url).href, "rulebooks.txt");
 }
 
 /** By the device's own clock; the core has none. */

@@ -2,6 +2,7 @@
 
 import init, * as wasm from "../wasm/lamppost_wasm.js";
 import { LamppostError } from "./error.js";
+import { type Address, fetchFile } from "./pinned.js";
 import type { Change, RecordView, Sealed, StatusList, Trust, Unstated, View, Wish } from "./types.js";
 
 /** An error on its way out of the core or the worker. */
@@ -62,16 +63,14 @@ export interface Call {
 /** What comes back: a result, or the code of an error. */
 export type Reply = { readonly id: number } & ({ readonly result: unknown } | Failure);
 
+/** The core: where it lies, or its bytes. */
+export type Source = Address | Uint8Array<ArrayBuffer>;
+
 /** Fetches and compiles the core. Call it once, and before any of `calls`. */
-export async function load(): Promise<void> {
-  // The form that bundlers know: they carry the file along and correct its address.
-  const url = new URL("lamppost.wasm", import.meta.url);
-  const reply = await fetch(url, { credentials: "omit" }).catch((cause: unknown) => {
-    throw new LamppostError("fetch-failed", { cause });
-  });
-  if (!reply.ok) throw new LamppostError("fetch-failed");
+export async function load(source: Source): Promise<void> {
+  const module_or_path = "url" in source ? await fetchFile(source) : source;
   try {
-    await init({ module_or_path: reply });
+    await init({ module_or_path });
   } catch (cause) {
     throw new LamppostError("wasm-blocked", { cause });
   }

@@ -1,8 +1,11 @@
 // The core with one asynchronous face, wherever it runs: on the page if its policy lets WebAssembly compile, else in a
 // worker from the same origin. One core per page.
 
-import { type Calls, type Reply, calls, failure, load } from "./calls.js";
+import * as files from "lamppost:files";
+
+import { type Calls, type Reply, type Source, calls, failure, load } from "./calls.js";
 import { LamppostError } from "./error.js";
+import { type Address, fetchFile } from "./pinned.js";
 
 /** The functions of the core; each gives a promise. */
 export type Core = {
@@ -28,8 +31,9 @@ export function useCore(running: Core): void {
 }
 
 async function start(): Promise<Core> {
-  if (!(await mayCompile())) return facade(inWorker());
-  await load();
+  const source = await files.wasm();
+  if (!(await mayCompile())) return facade(await inWorker(source, files.worker()));
+  await load(source);
   return facade(onPage);
 }
 
@@ -52,8 +56,12 @@ async function onPage(name: keyof Calls, args: readonly unknown[]): Promise<unkn
   }
 }
 
-function inWorker(): Send {
-  const worker = openWorker();
+async function inWorker(source: Source, address: Address | undefined): Promise<Send> {
+  if (!address) throw new LamppostError("wasm-blocked");
+  // A worker cannot be started under a digest. This finds a file that is not ours, unless its host answers twice
+  // differently; it is the host of the page itself.
+  if (address.integrity) await fetchFile(address);
+  const worker = openWorker(address.url);
   const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: LamppostError) => void }>();
   let last = 0;
   let broken = false;
@@ -72,6 +80,7 @@ function inWorker(): Send {
     for (const call of waiting.values()) call.reject(new LamppostError("wasm-blocked"));
     waiting.clear();
   });
+  worker.postMessage({ source });
   return (name, args) =>
     new Promise((resolve, reject) => {
       if (broken) throw new LamppostError("wasm-blocked");
@@ -85,8 +94,8 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): URL };
 }
 
-function openWorker(): Worker {
-  const address = new URL("worker.js", import.meta.url);
+function openWorker(url: string): Worker {
+  const address = new URL(url);
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
   let trusted = address;
   if (types) {

@@ -1,5 +1,14 @@
 // The only way in which this package makes elements: no HTML text, no inline style.
 
+/** Where there is no page, as on a server that renders one, the classes of the elements can be named all the same. */
+export const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/** A page that carries two copies keeps the first; where there is no page nothing is defined. */
+export function define(name: string, element: CustomElementConstructor): void {
+  const { customElements } = globalThis as { customElements?: CustomElementRegistry };
+  if (!customElements?.get(name)) customElements?.define(name, element);
+}
+
 export type Child = Node | string | undefined | false | readonly Child[];
 
 export interface Attributes {

@@ -1,9 +1,11 @@
 // <lamppost-notice>: reads a notice, verifies it and shows it.
 
+import * as files from "lamppost:files";
+
 import { type Authority, openAuthority, unixTime } from "./authority.js";
 import type { ChoiceDetail, ChoicePanel, ReceiptDetail } from "./choices.js";
 import { collectorOf } from "./collector.js";
-import { h } from "./dom.js";
+import { Base, h } from "./dom.js";
 import { LamppostError } from "./error.js";
 import { languageNote, ownWords } from "./language.js";
 import { type Messages, SOURCE, openMessages } from "./messages.js";
@@ -24,7 +26,7 @@ export interface ErrorDetail {
  *
  * Until its script runs, and where it cannot, the text inside the element is shown.
  */
-export class LamppostNotice extends HTMLElement {
+export class LamppostNotice extends Base {
   static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "collector", "surface", "lang"];
 
   readonly #status = h("div", { role: "status" });
@@ -226,7 +228,7 @@ export class LamppostNotice extends HTMLElement {
   async #offer(run: number, m: Messages, authority: Authority, view: View, text: string): Promise<void> {
     const notice = shown(view);
     try {
-      const [{ ChoicePanel, SURFACES, sheet }] = await Promise.all([import("./choices.js"), m.learn("choices")]);
+      const [{ ChoicePanel, SURFACES, sheet }] = await Promise.all([files.choices(), m.learn("choices")]);
       if (run !== this.#run || !notice || !view.choices) return;
       const root = this.shadowRoot;
       if (root && !root.adoptedStyleSheets.includes(sheet())) root.adoptedStyleSheets.push(sheet());

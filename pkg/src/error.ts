@@ -4,8 +4,8 @@ export class LamppostError extends Error {
   /** The day since when, where one belongs to it. */
   readonly since: string | undefined;
 
-  constructor(code: string, options?: ErrorOptions & { since?: string | undefined }) {
-    super(code, options);
+  constructor(code: string, options?: ErrorOptions & { since?: string | undefined; advice?: string }) {
+    super(options?.advice ? `${code}: ${options.advice}` : code, options);
     this.name = "LamppostError";
     this.code = code;
     this.since = options?.since;

@@ -1,12 +1,8 @@
 // The npm package: defines <lamppost-notice>, and exports what a page may want to name.
 
-import { LamppostNotice } from "./element.js";
+import { define } from "./dom.js";
+import { LamppostNotice } from "./notice.js";
 
-// A page that carries two copies keeps the first.
-if (!customElements.get("lamppost-notice")) customElements.define("lamppost-notice", LamppostNotice);
+define("lamppost-notice", LamppostNotice);
 
-export type { ChoiceDetail, ReceiptDetail } from "./choices.js";
-export { type ErrorDetail, LamppostNotice } from "./element.js";
-export { LamppostError } from "./error.js";
-export { addLocale } from "./messages.js";
-export type * from "./types.js";
+export * from "./notice.js";

@@ -1,5 +1,6 @@
 // The words of one language. Only the language shown is fetched, and of it only the part that is on screen.
 
+import * as files from "lamppost:files";
 import languages from "lamppost:languages";
 
 import type { Child } from "./dom.js";
@@ -65,15 +66,11 @@ function fetched(lang: string, part: Part): Promise<Locale> {
   const name = part === "notice" ? lang : `${lang}-${part}`;
   let module = loaded.get(name);
   if (!module) {
-    // Beside this bundle; the name comes from the list above, never from the page.
-    const address = new URL(`./locales/${name}.js`, import.meta.url).href;
-    module = (import(address) as Promise<{ default: Locale }>).then(
-      (module) => module.default,
-      (cause: unknown) => {
-        loaded.delete(name);
-        throw new LamppostError("fetch-failed", { cause });
-      },
-    );
+    // The name comes from the list above, never from the page.
+    module = files.words(name).catch((cause: unknown) => {
+      loaded.delete(name);
+      throw new LamppostError("fetch-failed", { cause });
+    });
     loaded.set(name, module);
   }
   return module;

@@ -7,7 +7,7 @@ import { SURFACES, familyOf, undo } from "./decisions.js";
 import { type Child, h } from "./dom.js";
 import { LamppostError } from "./error.js";
 import { type Kept, decided, saveButton, standing } from "./kept.js";
-import type { OwnRecords } from "./mine.js";
+import type { OwnRecords } from "./mine-element.js";
 import { exports } from "./mine-export.js";
 import type { Code, View } from "./types.js";
 import type { Words } from "./words.js";

@@ -1,5 +1,7 @@
 // Records with a backup. Apart from records.ts, so that the notice page does not carry it.
 
+import * as files from "lamppost:files";
+
 import { type Authority, openStored, unixTime } from "./authority.js";
 import type { BackupAuthority } from "./backup.js";
 import { binary, fromBase64, fromHex, sha256, toHex, utf8 } from "./bytes.js";
@@ -29,7 +31,7 @@ interface Brought {
 export class MineRecords extends Records {
   /** Everything that a new device needs, as an age file. The passphrase has at least 8 characters. */
   async backup(passphrase: string): Promise<Uint8Array> {
-    const { lock } = await import("./backup.js");
+    const { lock } = await files.backup();
     const { entries, rows, kept, seeds } = await this.store.read(async (reader) => {
       const all = await reader.all("records");
       return {
@@ -52,7 +54,7 @@ export class MineRecords extends Records {
 
   /** Adds what a backup has and this device has not, whole or not at all. Returns how many choices were added. */
   async restore(file: Uint8Array, passphrase: string): Promise<number> {
-    const { unlock } = await import("./backup.js");
+    const { unlock } = await files.backup();
     const backup = await unlock(file, passphrase);
     const brought: Brought[] = [];
     for (const piece of await pieces(backup.journal)) {

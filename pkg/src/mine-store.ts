@@ -4,7 +4,7 @@
 import { button, doing, folded, heading, onEscape, save, unique } from "./controls.js";
 import { type Attributes, h } from "./dom.js";
 import { LamppostError } from "./error.js";
-import type { OwnRecords } from "./mine.js";
+import type { OwnRecords } from "./mine-element.js";
 import type { Words } from "./words.js";
 
 export class Keeping {

@@ -1,5 +1,7 @@
 // What is fetched and made when a person opens it, and not before: answers to questions, what changed, what words mean.
 
+import * as files from "lamppost:files";
+
 import type { Authority } from "./authority.js";
 import { button } from "./controls.js";
 import { details } from "./detail.js";
@@ -40,7 +42,7 @@ function opened(
     // What comes over the network comes late, and is told when it is there.
     if (name === "changed") inside.setAttribute("role", "status");
     try {
-      const [more] = await Promise.all([import("./more.js"), m.learn("ask")]);
+      const [more] = await Promise.all([files.more(), m.learn("ask")]);
       inside.replaceChildren(...await fill(more));
       state = "there";
     } catch (thrown) {

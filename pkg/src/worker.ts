@@ -1,14 +1,16 @@
 // The core in a worker, for pages whose policy allows no WebAssembly. Does nothing but answer calls.
 
-import { type Call, type Reply, calls, load } from "./calls.js";
+import { type Call, type Reply, type Source, calls, load } from "./calls.js";
 import { LamppostError } from "./error.js";
 
-const loaded = load();
-// Every call reports the failure; without a call nobody waits for it.
-loaded.catch(() => {});
+let loaded: Promise<void> | undefined;
 
-addEventListener("message", (event: MessageEvent<Call>) => {
-  void answer(event.data).then((reply) => postMessage(reply));
+/** The page says first where the core is, then calls it. */
+addEventListener("message", ({ data }: MessageEvent<Call | { readonly source: Source }>) => {
+  if (!("source" in data)) return void answer(data).then((reply) => postMessage(reply));
+  loaded = load(data.source);
+  // Every call reports the failure; without a call nobody waits for it.
+  loaded.catch(() => {});
 });
 
 async function answer({ id, name, args }: Call): Promise<Reply> {

@@ -17,7 +17,17 @@ process.once("exit", () => rmSync(TEMPORARY, { recursive: true, force: true }));
 const ALIAS = {
   "lamppost:languages": list("languages", readdirSync(join(ROOT, "www/locales")).sort()),
   "lamppost:ai-act": list("ai-act", aiAct()),
+  "lamppost:files": join(ROOT, "pkg/src/files/browser.ts"),
+  "lamppost:digests": digests(),
 };
+
+/** Nothing here asks for a file. */
+function digests() {
+  const path = join(TEMPORARY, "digests.js");
+  const names = ["BACKUP", "CHOICES", "MORE", "RULEBOOKS", "WASM", "WORKER"];
+  writeFileSync(path, `${names.map((name) => `export const ${name} = undefined;`).join("\n")}\nexport const WORDS = {};\n`);
+  return path;
+}
 
 function list(name, content) {
   const path = join(TEMPORARY, `${name}.js`);

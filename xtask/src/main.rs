@@ -10,6 +10,7 @@ mod files;
 mod locales;
 mod pages;
 mod paths;
+mod pins;
 mod size;
 mod test;
 mod tools;
@@ -25,7 +26,7 @@ usage: cargo xtask <command>
 
   build [--no-program | --debug-program]   wasm, npm package, site, program
   demo [argument…]                         build, then `lamppost demo`
-  test [--quick] [--shared DIR]            every check and test; --quick leaves out cargo-deny and the browser
+  test [--quick] [--shared DIR]            every check and test; --quick leaves out cargo-deny and browsers
   ci [--quick] [--shared DIR]              the same, after naming the versions in use
   vectors [--check]                        write tests/vectors, or fail when they would change
   bench [size|speed] [--notices DIR]       measure

@@ -11,23 +11,95 @@ use lamppost::rulebook::Rulebook;
 use lamppost::rulebook::source::{self, BUILT_IN};
 
 use crate::build::Stage;
-use crate::{command, files, locales, paths, wasm};
+use crate::{command, files, locales, paths, pins, wasm};
 
-/// The package's bundles. `choices` is fetched by `lamppost` once the verdict is on screen, and `more` when somebody opens
-/// a box below a notice; `mine` is an element of its own, and fetches `backup` when somebody makes or reads one.
-const BUNDLES: [&str; 6] = ["lamppost", "choices", "more", "mine", "backup", "worker"];
+/// What a page loads from a server, the innermost first: a bundle carries the digests of the files that it asks for.
+/// `choices` is fetched once the verdict is on screen, `more` when somebody opens a box below a notice, `backup` when
+/// somebody makes or reads one.
+const LAYERS: [&[&str]; 3] = [
+    &["worker", "backup"],
+    &["choices", "more"],
+    &["lamppost", "notice", "mine", "mine-element", "define", "verifier"],
+];
+
+/// Of these, what a site needs.
+const SITE: [&str; 6] = ["lamppost", "choices", "more", "mine", "backup", "worker"];
+
+/// What bundlers and programs import, which check what they install themselves.
+const ENTRIES: [&str; 6] = ["lamppost", "notice", "mine", "mine-element", "define", "verifier"];
+
+/// How a bundle gets the rest of the package: one file of pkg/src/files each.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Files {
+    Browser,
+    Bundler,
+    Inline,
+    Node,
+}
+
+impl Files {
+    fn name(self) -> &'static str {
+        match self {
+            Files::Browser => "browser",
+            Files::Bundler => "bundler",
+            Files::Inline => "inline",
+            Files::Node => "node",
+        }
+    }
+}
 
 /// pkg/dist: types, the bundles and the wasm.
 pub fn package() -> Result<Stage> {
     remove_types()?;
     command::run(&mut tsc("tsconfig.json"))?;
     command::run(&mut tsc("tsconfig.worker.json"))?;
-    let sources = BUNDLES.map(|name| format!("src/{name}.ts"));
-    let into_dist = ["--entry-names=[name]", "--outdir=dist", "--allow-overwrite"];
-    command::run(esbuild()?.args(sources).args(into_dist))?;
     files::write(&paths::dist().join("lamppost.wasm"), &files::read(&wasm::wasm())?)?;
     files::write(&paths::dist().join("rulebooks.txt"), rulebooks()?.as_bytes())?;
+    files::write(&words_file()?, words()?.as_bytes())?;
+
+    let mut made = Vec::new();
+    for layer in LAYERS {
+        pins::write(&made)?;
+        let into_dist = ["--entry-names=[name]", "--outdir=dist", "--allow-overwrite"];
+        command::run(esbuild(Files::Browser)?.args(sources(layer)).args(into_dist))?;
+        made.extend(layer);
+    }
+    pins::write(&made)?;
+    // A classic script has no address of its own; while it runs, the page knows it.
+    command::run(esbuild(Files::Browser)?.args([
+        "src/define.ts",
+        "--format=iife",
+        "--define:import.meta.url=document.currentScript.src",
+        "--outfile=dist/lamppost.global.js",
+    ]))?;
+    for (kind, entries) in [(Files::Bundler, &ENTRIES[..]), (Files::Inline, &ENTRIES[..]), (Files::Node, &["verifier"])]
+    {
+        let folder = paths::dist().join(kind.name());
+        files::write_folder(&folder, &BTreeMap::new())?;
+        let mut outdir = OsString::from("--outdir=");
+        outdir.push(&folder);
+        command::run(esbuild(kind)?.args(sources(entries)).args(["--splitting", "--entry-names=[name]"]).arg(outdir))?;
+    }
+    files::write(&paths::dist().join("embed.html"), pins::embed()?.as_bytes())?;
     Ok(Stage::Built)
+}
+
+fn sources(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| format!("src/{name}.ts")).collect()
+}
+
+/// The words of all languages as imports that bundlers can follow.
+fn words() -> Result<String> {
+    let mut text = String::from("export default {\n");
+    for path in files::below(&paths::dist().join("locales"))? {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        text += &format!("  \"{name}\": () => import(\"../locales/{name}.js\"),\n");
+    }
+    Ok(text + "};\n")
+}
+
+fn words_file() -> Result<PathBuf> {
+    Ok(paths::target()?.join("words").join("words.js"))
 }
 
 /// The rulebooks as the core reads them, one after the other. How to mend a draft is for whoever writes one.
@@ -83,7 +155,7 @@ pub fn site() -> Result<Stage> {
         }
     }
     for name in
-        BUNDLES.map(|name| format!("{name}.js")).iter().map(String::as_str).chain(["lamppost.wasm", "rulebooks.txt"])
+        SITE.map(|name| format!("{name}.js")).iter().map(String::as_str).chain(["lamppost.wasm", "rulebooks.txt"])
     {
         site.insert(Path::new("assets").join(name), files::read(&paths::dist().join(name))?);
     }
@@ -107,7 +179,10 @@ fn bundled(scripts: &[PathBuf]) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let mut outdir = OsString::from("--outdir=");
     outdir.push(&aside);
     command::run(
-        esbuild()?.args(scripts).args(["--alias:lamppost=./src/lamppost.ts", "--outbase=../www"]).arg(outdir),
+        esbuild(Files::Browser)?
+            .args(scripts)
+            .args(["--alias:lamppost=./src/lamppost.ts", "--outbase=../www"])
+            .arg(outdir),
     )?;
     for path in files::below(&aside)? {
         bundles.insert(path.strip_prefix(&aside)?.to_owned(), files::read(&path)?);
@@ -122,18 +197,24 @@ fn tsc(project: &str) -> Command {
 }
 
 /// Plain modules that a page under a strict CSP may load: no eval, nothing inlined.
-fn esbuild() -> Result<Command> {
+fn esbuild(kind: Files) -> Result<Command> {
     let mut esbuild = Command::new(paths::npm_tool("esbuild"));
     esbuild
         .current_dir(paths::pkg())
-        .args(["--bundle", "--minify", "--format=esm", "--platform=browser", "--target=es2022"])
+        .args(["--bundle", "--minify", "--format=esm", "--target=es2022"])
         .args(["--charset=utf8", "--legal-comments=none", "--log-level=warning"])
-        // Stays an address beside the bundle that asks for it, and is not carried along in it.
-        .args(["--external:*/choices.js", "--external:*/more.js", "--external:*/backup.js"]);
+        .arg(if kind == Files::Node { "--platform=node" } else { "--platform=browser" })
+        // Stays an address, and is not carried along in the bundle that asks for it.
+        .args(["--external:../locales/*.js", "--loader:.wasm=binary", "--loader:.txt=text"]);
     for (name, file) in [
         ("languages", locales::languages_file()?),
         ("questions", locales::questions_file()?),
         ("ai-act", locales::ai_act_file()?),
+        ("words", words_file()?),
+        ("digests", pins::file()?),
+        ("files", paths::pkg().join("src/files").join(format!("{}.ts", kind.name()))),
+        ("wasm", paths::dist().join("lamppost.wasm")),
+        ("rulebooks", paths::dist().join("rulebooks.txt")),
     ] {
         let mut alias = OsString::from(format!("--alias:lamppost:{name}="));
         alias.push(file);

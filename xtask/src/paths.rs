@@ -29,6 +29,10 @@ pub fn browser_tests() -> PathBuf {
     root().join("tests/browser")
 }
 
+pub fn packaging_tests() -> PathBuf {
+    root().join("tests/packaging")
+}
+
 /// Cargo's target folder, wherever the user's configuration puts it.
 pub fn target() -> Result<&'static Path> {
     static TARGET: OnceLock<PathBuf> = OnceLock::new();

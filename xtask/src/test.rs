@@ -54,9 +54,11 @@ pub fn run(args: &[String]) -> Result<()> {
     })?;
     stage("documentation tests", || with_build(command::cargo(["test", "--doc", "--package", "lamppost"])))?;
     if options.quick {
-        println!("\nleft out by --quick: cargo-deny, browser tests");
+        println!("\nleft out by --quick: cargo-deny, browser tests, packaging tests");
     } else {
-        stage("browser tests", || browser_tests(with_build))?;
+        // The packed package runs in a browser too, with what the browser tests install.
+        stage("browser tests", || node_tests(&paths::browser_tests(), with_build))?;
+        stage("packaging tests", || node_tests(&paths::packaging_tests(), with_build))?;
     }
     Ok(())
 }
@@ -134,20 +136,14 @@ fn cargo_deny() -> Result<()> {
     Ok(())
 }
 
-fn browser_tests(run: impl Fn(Command) -> Result<()>) -> Result<()> {
-    let folder = paths::browser_tests();
-    if folder.join("package.json").exists() {
-        tools::npm_ci(&folder)?;
-    } else {
-        println!("tests/browser has no package.json: its tests run with what Node.js brings");
-    }
-    let tests = test_files(&folder)?;
+fn node_tests(folder: &Path, run: impl Fn(Command) -> Result<()>) -> Result<()> {
+    tools::npm_ci(folder)?;
+    let tests = test_files(folder)?;
     if tests.is_empty() {
-        println!("tests/browser has no *.test.mjs: nothing was tested in a browser");
-        return Ok(());
+        bail!("{} has no *.test.mjs", folder.display());
     }
     let mut node = Command::new("node");
-    node.current_dir(&folder).args(["--test", "--test-reporter=spec"]).args(tests);
+    node.current_dir(folder).args(["--test", "--test-reporter=spec"]).args(tests);
     run(node)
 }
 

@@ -1,0 +1,4 @@
+// Defines every element of the package, and exports nothing. `lamppost.global.js` is this file as a classic script.
+
+import "./lamppost.js";
+import "./mine.js";

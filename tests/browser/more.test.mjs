@@ -245,19 +245,6 @@ test("what cannot be loaded is said, and can be tried again", async () => {
   }
 });
 
-test("a notice that is another than the one named is not compared", async () => {
-  const { visitor, page } = await arrive(sign("lamp-1/2"));
-  // Two notices with one short code take longer to find than this test may.
-  await visitor.context.route("**/assets/more.js", (route) => route.fulfill({
-    contentType: "text/javascript",
-    body: `const other = Object.assign(new Error(), { name: "LamppostError", code: "other-notice" });
-      export const changed = () => Promise.reject(other);`,
-  }));
-  await open(page, "changed");
-  await page.locator('[part="changed"]').getByText(words("change-previous-other")).waitFor();
-  await visitor.leave();
-});
-
 test("words are explained where they stand, and only when somebody wants it", async () => {
   await visit(sign("lamp-1/2"), async ({ page }) => {
     const button = page.getByRole("button", { name: words("word-explain") });

@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { Browser } from "./browser.mjs";
 import { City, draft, temporaryFolder } from "./city.mjs";
 import { Collector, addKeys, problem, sha256 } from "./collector.mjs";
+import { bundle as built } from "./exports.mjs";
 import { Site } from "./site.mjs";
 
 const PKG = fileURLToPath(new URL("../../pkg", import.meta.url));
@@ -491,9 +492,8 @@ test("a backup that cannot be read changes nothing", async () => {
 
 /** The parts of the package that have no element yet, as one script that a page can use. */
 function bundle(folder) {
-  const entry = join(temporaryFolder(), "store.ts");
   const source = (name) => JSON.stringify(join(PKG, "src", name));
-  writeFileSync(entry, `
+  writeFileSync(join(folder, "store.js"), built(`
     import { Encrypter } from ${JSON.stringify(join(PKG, "node_modules/age-encryption"))};
     import { openAuthority, unixTime } from ${source("authority.ts")};
     import { fromText } from ${source("journal.ts")};
@@ -511,11 +511,7 @@ function bundle(folder) {
       return [...(await age.encrypt(text))];
     }
     globalThis.lamppost = { MineRecords, fromText, afterwards, fresh, prepare, encrypted };
-  `);
-  execFileSync(join(PKG, "node_modules/.bin/esbuild"), [
-    entry, "--bundle", "--format=esm", "--platform=browser", "--target=es2022", "--log-level=error",
-    `--outfile=${join(folder, "store.js")}`,
-  ]);
+  `));
   copyFileSync(join(PKG, "wasm/lamppost_wasm_bg.wasm"), join(folder, "lamppost.wasm"));
 }
 

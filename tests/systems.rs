@@ -131,3 +131,12 @@ fn the_good_example_is_found_clean() {
     let (_, reading) = open("open-air-sensor");
     assert_eq!(found(&reading), [""; 0]);
 }
+
+/// Only what is forbidden loses its choices: another use of the same sensor keeps them, and so does one that a rule warns of.
+#[test]
+fn what_is_allowed_beside_it_stays_to_be_chosen() {
+    for (name, expected) in [("vandalism-prediction", &[0][..]), ("crowd-analytics", &[]), ("wifi-footfall", &[])] {
+        let facts = Facts::of(&open(name).1);
+        assert_eq!(prohibited(&find(rulebooks::built_in(), &facts, Some(today())), &facts), expected, "{name}");
+    }
+}

@@ -5,8 +5,8 @@
 use std::path::{Path, PathBuf};
 
 use lamppost::host::rulebooks;
-use lamppost::notice::{Content, Extension, SIGNED_ANYWAY, draft};
-use lamppost::rulebook::{Facts, Severity, find, prohibited};
+use lamppost::notice::{Content, Extension, draft};
+use lamppost::rulebook::{Facts, find, prohibited};
 use lamppost::wire::notice::{self, Reading};
 use lamppost::wire::{self, qr_text};
 use lamppost::{Day, SigningKey, choice, placard};
@@ -95,8 +95,8 @@ fn each_fits_on_a_sign() {
         let (mut content, reading) = open(&name);
         let facts = Facts::of(&reading);
         let findings = find(rulebooks::built_in(), &facts, Some(today()));
-        if findings.iter().any(|finding| finding.rule.severity <= Severity::Contradiction) {
-            content.extensions.push(Extension { id: SIGNED_ANYWAY, critical: false, bytes: REASON.into() });
+        if findings.iter().any(|finding| finding.rule.severity.is_grave()) {
+            content.extensions.push(Extension::signed_anyway(REASON));
         }
         let bytes = wire::seal_notice(&content, &key).unwrap();
         let symbol = placard::symbol(&qr_text::url("http://127.0.0.1:65535/n", &bytes));

@@ -117,7 +117,7 @@ impl Basis {
             return if personal { Basis::Unstated } else { Basis::NotPersonal };
         };
         match basis.code() {
-            3001..=3003 | 3017 => Basis::Consent,
+            _ if basis.is_consent() => Basis::Consent,
             3004..=3006 => Basis::Contract,
             3007 => Basis::LegalObligation,
             3008..=3010 => Basis::VitalInterest,

@@ -308,6 +308,13 @@ impl Authority {
         Ok(entries)
     }
 
+    /// What is published: the notices that are not expired, and whose id stands in none of these entries of the status list.
+    pub fn current<'n>(notices: &'n [Signed], gone: &[StatusEntry], now: UnixTime) -> Vec<&'n Signed> {
+        let announced =
+            |signed: &&Signed| signed.content.expires >= now.day() && gone.iter().all(|entry| entry.id != signed.id);
+        notices.iter().filter(announced).collect()
+    }
+
     fn withdrawn(&self, id: NoticeId) -> Result<Option<WithdrawalReason>, Fault> {
         let path = self.folder.join("withdrawn").join(id.to_hex());
         if !path.exists() {

@@ -1,5 +1,7 @@
 //! What one side says and the other cannot.
 
+use std::fmt;
+
 use super::plain::quoted;
 
 /// Something that was not carried over, or not as it stood.
@@ -20,6 +22,12 @@ impl Loss {
     /// A loss with the source's own words, and why they are lost.
     pub(super) fn of(path: impl Into<String>, words: &str, why: &str) -> Self {
         Loss::new(path, format!("“{}”: {why}", quoted(words, SHOWN)))
+    }
+}
+
+impl fmt::Display for Loss {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.text)
     }
 }
 

@@ -63,9 +63,7 @@ pub fn publish(authority: &Authority, out: &Path, options: &Options<'_>, now: Un
     let notices = authority.notices()?;
     let key = authority.key(Role::Status, now.day())?;
     let entries = authority.status(&notices, now)?;
-    let gone: Vec<_> = entries.iter().map(|entry| entry.id).collect();
-    let announced = |signed: &&Signed| signed.content.expires >= now.day() && !gone.contains(&signed.id);
-    let current: Vec<&Signed> = notices.iter().filter(announced).collect();
+    let current = Authority::current(&notices, &entries, now);
 
     let mut out_files = pages(authority, options);
     out_files.extend(options.extra.iter().cloned());

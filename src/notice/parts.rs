@@ -191,6 +191,13 @@ pub struct Extension {
 /// contradictory: a sentence, clean UTF-8. Not critical, so that readers without it still read the rest.
 pub const SIGNED_ANYWAY: u16 = 16;
 
+impl Extension {
+    /// The extension [`SIGNED_ANYWAY`] with its reason.
+    pub fn signed_anyway(reason: &str) -> Self {
+        Extension { id: SIGNED_ANYWAY, critical: false, bytes: reason.as_bytes().to_vec() }
+    }
+}
+
 /// WGS 84 position in units of 1e-5 degrees (about a metre).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Position {
@@ -198,6 +205,14 @@ pub struct Position {
     pub latitude: i32,
     /// −18,000,000 to 18,000,000, east positive.
     pub longitude: i32,
+}
+
+impl Position {
+    /// A latitude or longitude in decimal degrees, exact to the unit.
+    pub fn degrees(units: i32) -> String {
+        let (sign, units) = (if units < 0 { "-" } else { "" }, units.unsigned_abs());
+        alloc::format!("{sign}{}.{:05}", units / 100_000, units % 100_000)
+    }
 }
 
 macro_rules! letters {

@@ -52,6 +52,11 @@ impl Severity {
         }
     }
 
+    /// Whether a notice in which this is found should not be published as it is.
+    pub fn is_grave(self) -> bool {
+        self <= Severity::Contradiction
+    }
+
     fn parse(text: &str) -> Option<Self> {
         Severity::ALL.into_iter().find(|severity| severity.code() == text)
     }

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
+use lamppost::rulebook::Rulebook;
 use lamppost::rulebook::source::{self, BUILT_IN};
 use lamppost::verify::QUESTIONS;
 use lamppost::vocabulary::{CATEGORIES, Scheme, message_key};
@@ -116,13 +117,14 @@ pub fn build() -> Result<Stage> {
         }
     }
     files::write_folder(&paths::dist().join("locales"), &modules)?;
-    // The bundles know which languages there are.
-    let list: Vec<_> = locales.keys().map(String::as_str).collect();
-    files::write(&languages_file()?, format!("export default {};\n", json!(list)).as_bytes())?;
+    // The bundles know which languages there are, what is asked, and the classes of the AI Act.
+    let list: Vec<_> = locales.keys().collect();
     let questions: Vec<_> =
         QUESTIONS.iter().map(|q| json!({ "id": q.id, "fields": q.fields, "deadline": q.deadline })).collect();
-    files::write(&questions_file()?, format!("export default {};\n", json!(questions)).as_bytes())?;
-    files::write(&ai_act_file()?, format!("export default {};\n", ai_act()?).as_bytes())?;
+    for (name, content) in [("languages.js", json!(list)), ("questions.js", json!(questions)), ("ai-act.js", ai_act()?)]
+    {
+        files::write(&paths::generated(name)?, format!("export default {content};\n").as_bytes())?;
+    }
     Ok(Stage::Built)
 }
 
@@ -138,30 +140,18 @@ fn ai_act() -> Result<Value> {
     Ok(json!(["dpv/ai_act", first, ids.join(" ")]))
 }
 
-/// A module with the classes of the AI Act.
-pub fn ai_act_file() -> Result<PathBuf> {
-    Ok(paths::target()?.join("words").join("ai-act.js"))
-}
-
-/// A module with the questions that residents ask, and the fields that answer each.
-pub fn questions_file() -> Result<PathBuf> {
-    Ok(paths::target()?.join("words").join("questions.js"))
-}
-
-/// A module with the list of languages.
-pub fn languages_file() -> Result<PathBuf> {
-    Ok(paths::target()?.join("words").join("languages.js"))
-}
-
 /// The sentences of the rulebooks that come with the program, by message key.
 fn rules() -> Result<BTreeMap<String, Value>> {
-    let mut rules = BTreeMap::new();
-    for (name, source) in BUILT_IN {
-        let book = source::read(source).map_err(|e| anyhow!("rulebook {name}, {}: {}. {}", e.place, e.what, e.help))?;
-        rules
-            .extend(book.rules.into_iter().map(|rule| (format!("{RULE_PREFIX}{}", rule.id), Value::String(rule.text))));
-    }
-    Ok(rules)
+    let rules = books()?.into_iter().flat_map(|book| book.rules);
+    Ok(rules.map(|rule| (format!("{RULE_PREFIX}{}", rule.id), Value::String(rule.text))).collect())
+}
+
+/// The rulebooks that come with the program.
+pub fn books() -> Result<Vec<Rulebook>> {
+    let read = |(name, source): &(&str, &str)| {
+        source::read(source).map_err(|e| anyhow!("rulebook {name}, {}: {}. {}", e.place, e.what, e.help))
+    };
+    BUILT_IN.iter().map(read).collect()
 }
 
 /// The languages there are, by the names of their folders.

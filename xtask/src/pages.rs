@@ -8,7 +8,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, anyhow, bail};
 use lamppost::rulebook::Rulebook;
-use lamppost::rulebook::source::{self, BUILT_IN};
+use lamppost::rulebook::source::BUILT_IN;
 
 use crate::build::Stage;
 use crate::{command, files, locales, paths, pins, wasm};
@@ -16,16 +16,12 @@ use crate::{command, files, locales, paths, pins, wasm};
 /// What a page loads from a server, the innermost first: a bundle carries the digests of the files that it asks for.
 /// `choices` is fetched once the verdict is on screen, `more` when somebody opens a box below a notice, `backup` when
 /// somebody makes or reads one.
-const LAYERS: [&[&str]; 3] = [
-    &["worker", "backup"],
-    &["choices", "more"],
-    &["lamppost", "notice", "mine", "mine-element", "define", "verifier"],
-];
+const LAYERS: [&[&str]; 3] = [&["worker", "backup"], &["choices", "more"], &ENTRIES];
 
 /// Of these, what a site needs.
 const SITE: [&str; 6] = ["lamppost", "choices", "more", "mine", "backup", "worker"];
 
-/// What bundlers and programs import, which check what they install themselves.
+/// What pages, bundlers and programs begin with. Bundlers and programs check what they install themselves.
 const ENTRIES: [&str; 6] = ["lamppost", "notice", "mine", "mine-element", "define", "verifier"];
 
 /// How a bundle gets the rest of the package: one file of pkg/src/files each.
@@ -55,7 +51,7 @@ pub fn package() -> Result<Stage> {
     command::run(&mut tsc("tsconfig.worker.json"))?;
     files::write(&paths::dist().join("lamppost.wasm"), &files::read(&wasm::wasm())?)?;
     files::write(&paths::dist().join("rulebooks.txt"), rulebooks()?.as_bytes())?;
-    files::write(&words_file()?, words()?.as_bytes())?;
+    files::write(&paths::generated("words.js")?, words()?.as_bytes())?;
 
     let mut made = Vec::new();
     for layer in LAYERS {
@@ -98,16 +94,10 @@ fn words() -> Result<String> {
     Ok(text + "};\n")
 }
 
-fn words_file() -> Result<PathBuf> {
-    Ok(paths::target()?.join("words").join("words.js"))
-}
-
 /// The rulebooks as the core reads them, one after the other. How to mend a draft is for whoever writes one.
 fn rulebooks() -> Result<String> {
     let mut text = String::new();
-    for (name, source) in BUILT_IN {
-        let mut book =
-            source::read(source).map_err(|e| anyhow!("rulebook {name}, {}: {}. {}", e.place, e.what, e.help))?;
+    for mut book in locales::books()? {
         for rule in &mut book.rules {
             // Said in the language of the reader, whose words are fetched beside the rules.
             rule.text = "-".to_owned();
@@ -207,11 +197,11 @@ fn esbuild(kind: Files) -> Result<Command> {
         // Stays an address, and is not carried along in the bundle that asks for it.
         .args(["--external:../locales/*.js", "--loader:.wasm=binary", "--loader:.txt=text"]);
     for (name, file) in [
-        ("languages", locales::languages_file()?),
-        ("questions", locales::questions_file()?),
-        ("ai-act", locales::ai_act_file()?),
-        ("words", words_file()?),
-        ("digests", pins::file()?),
+        ("languages", paths::generated("languages.js")?),
+        ("questions", paths::generated("questions.js")?),
+        ("ai-act", paths::generated("ai-act.js")?),
+        ("words", paths::generated("words.js")?),
+        ("digests", paths::generated(pins::DIGESTS)?),
         ("files", paths::pkg().join("src/files").join(format!("{}.ts", kind.name()))),
         ("wasm", paths::dist().join("lamppost.wasm")),
         ("rulebooks", paths::dist().join("rulebooks.txt")),

@@ -33,6 +33,11 @@ pub fn packaging_tests() -> PathBuf {
     root().join("tests/packaging")
 }
 
+/// A module that the bundles import under a name of its own, and that a build writes.
+pub fn generated(name: &str) -> Result<PathBuf> {
+    Ok(target()?.join("words").join(name))
+}
+
 /// Cargo's target folder, wherever the user's configuration puts it.
 pub fn target() -> Result<&'static Path> {
     static TARGET: OnceLock<PathBuf> = OnceLock::new();

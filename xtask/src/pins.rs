@@ -1,13 +1,14 @@
 //! The digests under which the package's scripts fetch its other files, and the lines to paste with that of the first.
 
-use std::path::PathBuf;
-
 use anyhow::{Context, Result};
 use base64ct::{Base64, Encoding};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::{files, paths};
+
+/// The module with the digests.
+pub const DIGESTS: &str = "digests.js";
 
 /// Everything that a script asks for, with the name of its digest.
 const PINNED: [(&str, &str); 6] = [
@@ -32,11 +33,7 @@ pub fn write(made: &[&str]) -> Result<()> {
         words.insert(path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), sha256(&path)?);
     }
     text += &format!("export const WORDS = {};\n", Value::from(words));
-    files::write(&file()?, text.as_bytes())
-}
-
-pub fn file() -> Result<PathBuf> {
-    Ok(paths::target()?.join("words").join("digests.js"))
+    files::write(&paths::generated(DIGESTS)?, text.as_bytes())
 }
 
 /// What a webmaster pastes, with the version and digest of this build.

@@ -15,13 +15,11 @@ pub(super) struct Answer {
 
 /// Every question about a notice, answered.
 pub(super) fn answers(notice: &Value) -> Vec<Answer> {
+    let rows = describe::rows(notice);
     let answer = |question: &'static Question| {
         // In the order of the question; of one field the activities in their order.
-        let of_field = |field: &&'static str| {
-            let field = *field;
-            describe::rows(notice).into_iter().filter(move |row| row.field == field)
-        };
-        Answer { question, rows: question.fields.iter().flat_map(of_field).collect() }
+        let of_field = |field| rows.iter().filter(move |row| row.field == field).cloned();
+        Answer { question, rows: question.fields.iter().copied().flat_map(of_field).collect() }
     };
     QUESTIONS.iter().map(answer).collect()
 }

@@ -13,7 +13,7 @@ use super::{Here, Outcome, placard, progress, side_by_side};
 use crate::host::authority::{Authority, NewAuthority, Signed};
 use crate::host::store::Store;
 use crate::host::{Fault, files, publish, serve, site};
-use crate::notice::{Content, Country, Extension, Recipient, Retention, SIGNED_ANYWAY};
+use crate::notice::{Content, Country, Extension, Recipient, Retention};
 use crate::placard::{Size, symbol};
 use crate::time::{Day, UnixTime};
 use crate::trust::Role;
@@ -237,7 +237,7 @@ fn corpus_content(name: &str, text: &str, today: Day) -> Result<Content, Fault> 
         Fault::new("corpus-broken", format!("{name}: {first}"), "This is a fault of the program; please report it.")
     })?;
     if Found::of(&reading, &[], Some(today)).is_grave() {
-        content.extensions.push(Extension { id: SIGNED_ANYWAY, critical: false, bytes: REASON.into() });
+        content.extensions.push(Extension::signed_anyway(REASON));
     }
     Ok(content)
 }

@@ -6,11 +6,12 @@ use serde_json::Value;
 
 use crate::host::international;
 use crate::host::words::{say, spoken, term};
-use crate::notice::SIGNED_ANYWAY;
+use crate::notice::{Position, SIGNED_ANYWAY};
 use crate::vocabulary::{ContactKind, DecisionEffect, LegalBasis, RetentionRule};
 use crate::wire::notice::Reading;
 
 /// A row of what a notice says: a field of an activity, or of the notice as a whole.
+#[derive(Clone)]
 pub(super) struct Row {
     /// As in message keys: `field-<field>`.
     pub(super) field: &'static str,
@@ -313,7 +314,6 @@ fn cost(cost: &Value) -> String {
 }
 
 fn degrees(units: Option<&Value>) -> String {
-    let units = units.and_then(Value::as_i64).unwrap_or_default();
-    let (sign, units) = (if units < 0 { "-" } else { "" }, units.unsigned_abs());
-    format!("{sign}{}.{:05}", units / 100_000, units % 100_000)
+    let units = units.and_then(Value::as_i64).and_then(|units| i32::try_from(units).ok());
+    Position::degrees(units.unwrap_or_default())
 }

@@ -8,11 +8,12 @@ use serde_json::json;
 
 use super::import::losses_json;
 use super::{Here, Outcome, notice};
+use crate::host::authority::Authority;
 use crate::host::export::{self, Format, Notice};
 use crate::host::{Fault, files};
 use crate::id::NoticeId;
 use crate::notice::draft::MAX_DRAFT;
-use crate::wire::{self, Envelope, Kind, MAX_NOTICE};
+use crate::wire::{self, Envelope, Kind};
 
 #[derive(Args, Debug)]
 pub(super) struct Arguments {
@@ -62,7 +63,7 @@ fn lost(losses: &[crate::host::Loss]) -> String {
         return String::new();
     }
     let mut words = String::from("Lost, or not as it stood:\n");
-    losses.iter().for_each(|loss| writeln!(words, "  - {}: {}", loss.path, loss.text).unwrap_or_default());
+    losses.iter().for_each(|loss| writeln!(words, "  - {loss}").unwrap_or_default());
     words
 }
 
@@ -70,9 +71,10 @@ fn lost(losses: &[crate::host::Loss]) -> String {
 fn published(here: &Here) -> Result<Vec<Notice>, Fault> {
     let authority = here.open()?;
     let (notices, now) = (authority.notices()?, here.now()?);
-    let gone: Vec<NoticeId> = authority.status(&notices, now)?.iter().map(|entry| entry.id).collect();
-    let current = notices.into_iter().filter(|of| of.content.expires >= now.day() && !gone.contains(&of.id));
-    let current: Vec<Notice> = current.map(|of| Notice { content: of.content, id: Some(of.id) }).collect();
+    let gone = authority.status(&notices, now)?;
+    let current = Authority::current(&notices, &gone, now);
+    let current: Vec<Notice> =
+        current.into_iter().map(|of| Notice { content: of.content.clone(), id: Some(of.id) }).collect();
     if current.is_empty() {
         let text = "no signed notice is in force here, and none is announced";
         return Err(Fault::new("notice-missing", text, "Sign one first, or name drafts or sensors."));
@@ -85,11 +87,7 @@ fn named(arguments: &Arguments) -> Result<Vec<Notice>, Fault> {
         let path = Path::new(name);
         match path.extension().and_then(|ending| ending.to_str()) {
             Some("toml") => draft(path, &arguments.here),
-            _ if path.is_file() => file(path),
-            _ => {
-                let signed = notice::newest(&arguments.here.open()?, name)?;
-                Ok(Notice { content: signed.content, id: Some(signed.id) })
-            }
+            _ => signed(name, &arguments.here),
         }
     };
     arguments.notices.iter().map(one).collect()
@@ -105,10 +103,10 @@ fn draft(path: &Path, here: &Here) -> Result<Notice, Fault> {
     Ok(Notice { content, id: None })
 }
 
-fn file(path: &Path) -> Result<Notice, Fault> {
-    let bytes = files::read(path, MAX_NOTICE)?;
+fn signed(name: &str, here: &Here) -> Result<Notice, Fault> {
+    let bytes = notice::envelope(name, here)?;
     let content = Envelope::parse(&bytes, Kind::Notice).and_then(|envelope| wire::notice::decode(envelope.payload()));
     let help = "Name a draft (.toml), a .notice file or a sensor that was signed.";
-    let content = content.map_err(|error| Fault::core(&error, &path.display().to_string(), help))?;
+    let content = content.map_err(|error| Fault::core(&error, name, help))?;
     Ok(Notice { content, id: Some(NoticeId::of(&bytes)) })
 }

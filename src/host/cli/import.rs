@@ -51,11 +51,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Fault> {
 
 fn format(name: &str) -> Result<Format, Fault> {
     Format::parse(name).ok_or_else(|| {
-        let names = Format::ALL.map(Format::name).join(", ");
         Fault::new(
             "import-format-unknown",
             format!("`{name}` is no format to import"),
-            format!("Choose one of: {names}."),
+            format!("Choose one of: {}.", import::names()),
         )
     })
 }
@@ -85,7 +84,7 @@ fn of_draft(path: &Path, draft: &Imported) -> String {
     let mut part = |head: &str, losses: &[Loss]| {
         if !losses.is_empty() {
             writeln!(words, "  {head}:").unwrap_or_default();
-            losses.iter().for_each(|loss| writeln!(words, "  - {}: {}", loss.path, loss.text).unwrap_or_default());
+            losses.iter().for_each(|loss| writeln!(words, "  - {loss}").unwrap_or_default());
         }
     };
     part("Lost, because a notice cannot say it", &draft.losses);

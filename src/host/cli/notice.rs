@@ -13,7 +13,7 @@ use crate::host::words::{say, spoken};
 use crate::host::{Fault, files, international};
 use crate::notice::draft::{self, MAX_DRAFT, Problem, TEMPLATE};
 use crate::notice::text::{is_clean, is_sensor, one_line};
-use crate::notice::{Content, Extension, SIGNED_ANYWAY, diff, schema};
+use crate::notice::{Content, Extension, diff, schema};
 use crate::placard::{self, PlacardError, Symbol};
 use crate::time::Day;
 use crate::trust::Role;
@@ -235,7 +235,7 @@ fn sign(drafts: &[PathBuf], rulebooks: &[PathBuf], reason: Option<&str>, here: &
             refused += &format!("{}:\n{}", path.display(), grave.words());
             list.push(json!({ "draft": path, "findings": grave.json() }));
             if let Some(reason) = &reason {
-                content.extensions.push(Extension { id: SIGNED_ANYWAY, critical: false, bytes: reason.clone().into() });
+                content.extensions.push(Extension::signed_anyway(reason));
             }
         }
         contents.push(content);
@@ -311,11 +311,15 @@ pub(super) fn signed_json(signed: &Signed, text: &str, symbol: &Drawn) -> Value 
         "effective": c.effective.to_text(), "expires": c.expires.to_text() })
 }
 
+/// The bytes of a signed notice: a file, or the newest of a sensor.
+pub(super) fn envelope(name: &str, here: &Here) -> Result<Vec<u8>, Fault> {
+    let path = Path::new(name);
+    if path.is_file() { files::read(path, MAX_NOTICE) } else { Ok(newest(&here.open()?, name)?.bytes) }
+}
+
 /// Reads a signed notice without judging it.
 fn open(name: &str, here: &Here) -> Result<Reading, Fault> {
-    let path = Path::new(name);
-    let bytes = if path.is_file() { files::read(path, MAX_NOTICE)? } else { newest(&here.open()?, name)?.bytes };
-    reading(&bytes, name)
+    reading(&envelope(name, here)?, name)
 }
 
 fn reading(bytes: &[u8], name: &str) -> Result<Reading, Fault> {

@@ -182,13 +182,13 @@ impl<'b> Found<'b> {
 
     /// What speaks against publishing a notice like this.
     pub(super) fn grave(mut self) -> Self {
-        self.findings.retain(|finding| finding.rule.severity <= Severity::Contradiction);
+        self.findings.retain(|finding| finding.rule.severity.is_grave());
         self
     }
 
     /// Whether a notice like this should not be published.
     pub(super) fn is_grave(&self) -> bool {
-        self.findings.iter().any(|finding| finding.rule.severity <= Severity::Contradiction)
+        self.findings.iter().any(|finding| finding.rule.severity.is_grave())
     }
 
     /// For whoever writes the notice: what, where the law says so, and how to mend it.

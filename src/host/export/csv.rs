@@ -2,8 +2,8 @@
 //!
 //! An empty cell is *not stated*; `-` is *stated: none*.
 
-use super::{Losses, Notice, degrees, told_apart as id};
-use crate::notice::{Activity, Contact, Content, Country};
+use super::{Losses, Notice, told_apart as id};
+use crate::notice::{Activity, Contact, Content, Country, Position};
 use crate::vocabulary::ContactKind;
 
 /// A column: its name, and its cell for an activity of a notice.
@@ -27,8 +27,8 @@ const COLUMNS: &[Column] = &[
     ("language", |r| Some(r.c.language.clone())),
     ("label", |r| Some(r.c.label.clone())),
     ("place", |r| r.c.place.clone()),
-    ("latitude", |r| r.c.position.map(|p| degrees(p.latitude))),
-    ("longitude", |r| r.c.position.map(|p| degrees(p.longitude))),
+    ("latitude", |r| r.c.position.map(|p| Position::degrees(p.latitude))),
+    ("longitude", |r| r.c.position.map(|p| Position::degrees(p.longitude))),
     ("reach", |r| r.c.reach.map(|metres| metres.to_string())),
     ("technologies", |r| list(&r.c.technologies, |t| id(t.code()))),
     ("controller", |r| Some(r.c.controller.name.clone())),

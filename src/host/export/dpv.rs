@@ -5,8 +5,8 @@
 use serde_json::{Map, Value, json};
 
 use super::dpv_words::{address, contact, context, country, date, equal, kept, of_law, said, word};
-use super::{Losses, Notice, degrees, pretty};
-use crate::notice::{Activity, Assessment, Content, Country};
+use super::{Losses, Notice, pretty};
+use crate::notice::{Activity, Assessment, Content, Country, Position};
 use crate::vocabulary::{ChannelUse, Identifiability};
 
 pub(super) fn write(notices: &[Notice], losses: &mut Losses) -> String {
@@ -266,7 +266,7 @@ fn place(c: &Content) -> Option<Value> {
     }
     let mut node = Node::default();
     // As text: a floating-point number would be written differently from one program to the next.
-    let degrees = |units: i32| json!({ "@type": "xsd:decimal", "@value": degrees(units) });
+    let degrees = |units: i32| json!({ "@type": "xsd:decimal", "@value": Position::degrees(units) });
     node.say("@type", json!("schema:Place"));
     node.say("schema:name", c.place.as_ref().map(|name| said(name, &c.language)));
     node.say("schema:latitude", c.position.map(|p| degrees(p.latitude)));

@@ -1,7 +1,8 @@
 //! What a notice says and a datachain has no element for: everything that the law asks for, and where and until when.
 
 use super::dtpr::NO_ELEMENT;
-use super::{Losses, degrees, id};
+use super::{Losses, id};
+use crate::notice::Position;
 use crate::notice::{Activity, AutomatedDecision, Content};
 
 pub(super) fn of_notice(c: &Content, losses: &mut Losses) {
@@ -12,7 +13,10 @@ pub(super) fn of_notice(c: &Content, losses: &mut Losses) {
     };
     lose("effective", Some(c.effective.to_text()));
     lose("expires", Some(c.expires.to_text()));
-    lose("position", c.position.map(|p| format!("{}, {}", degrees(p.latitude), degrees(p.longitude))));
+    lose(
+        "position",
+        c.position.map(|p| format!("{}, {}", Position::degrees(p.latitude), Position::degrees(p.longitude))),
+    );
     lose("reach", c.reach.map(|metres| metres.to_string()));
     lose("data_protection_officer", c.data_protection_officer.as_ref().map(|of| of.value.clone()));
     lose(

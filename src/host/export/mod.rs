@@ -118,12 +118,6 @@ fn told_apart(code: u16) -> String {
     if of_ai { format!("ai/{}", id(code)) } else { id(code) }
 }
 
-/// A position as text, exact to the unit.
-fn degrees(units: i32) -> String {
-    let (sign, units) = (if units < 0 { "-" } else { "" }, units.unsigned_abs());
-    format!("{sign}{}.{:05}", units / 100_000, units % 100_000)
-}
-
 fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
 }

@@ -112,7 +112,7 @@ fn comment(draft: &Draft, gaps: &[String]) -> String {
             comment += &wrapped(entry);
         }
     };
-    let said = |loss: &Loss| format!("- {}: {}", loss.path, loss.text);
+    let said = |loss: &Loss| format!("- {loss}");
     part("What the source says and this draft does not:", draft.losses.iter().map(said).collect());
     part("How the source was read; check each:", draft.readings.iter().map(said).collect());
     let missing = if gaps.is_empty() { Vec::new() } else { vec![gaps.join(", ")] };

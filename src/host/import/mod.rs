@@ -271,7 +271,8 @@ fn at(path: &str) -> &str {
     if path.is_empty() { "the whole of it" } else { path }
 }
 
-fn names() -> String {
+/// The names of all formats, with commas between.
+pub fn names() -> String {
     Format::ALL.map(Format::name).join(", ")
 }
 

@@ -12,8 +12,8 @@ use lamppost::rulebook::{Facts, Rulebook, find};
 use lamppost::{Context, StatusList, TrustedKeyring, UnixTime, UnverifiedNotice, Verdict};
 use serde_json::{Value, json};
 
-/// What the rulebooks that come with the program find in the notice, from what was read of it. Named again in `speed.rs`, which holds it to
-/// less than the signature.
+/// What the rulebooks that come with the program find in the notice, from what was read of it. Named again in `speed.rs`,
+/// which holds it to less than the signature.
 const FINDINGS: &str = "Lamppost: facts and findings";
 
 /// How long a batch takes: long beside the clock, and short enough that most are not interrupted.

@@ -19,11 +19,11 @@ use crate::{command, files, locales, paths, pins, wasm};
 const LAYERS: [&[&str]; 3] = [
     &["worker", "backup"],
     &["choices", "more"],
-    &["lamppost", "notice", "mine", "mine-element", "define", "verifier"],
+    &["lamppost", "notice", "mine", "mine-element", "define", "verifier", "badge", "register"],
 ];
 
 /// Of these, what a site needs.
-const SITE: [&str; 6] = ["lamppost", "choices", "more", "mine", "backup", "worker"];
+const SITE: [&str; 8] = ["lamppost", "choices", "more", "mine", "backup", "badge", "register", "worker"];
 
 /// What bundlers and programs import, which check what they install themselves.
 const ENTRIES: [&str; 6] = ["lamppost", "notice", "mine", "mine-element", "define", "verifier"];

@@ -26,8 +26,18 @@ export function core(): Promise<Core> {
 }
 
 /** The core that another bundle of this page has started. */
-export function useCore(running: Core): void {
-  started ??= Promise.resolve(running);
+export function useCore(running: Core | Promise<Core>): void {
+  started ??= Promise.resolve(running).catch((thrown: unknown) => {
+    started = undefined;
+    throw LamppostError.from(thrown);
+  });
+  // Whoever asks for the core hears of it.
+  started.catch(() => {});
+}
+
+/** A core in a worker of its own, for work that would keep the page waiting. */
+export async function workerCore(): Promise<Core> {
+  return facade(await inWorker(await files.wasm(), files.worker()));
 }
 
 async function start(): Promise<Core> {

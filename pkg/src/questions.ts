@@ -5,6 +5,7 @@ import questions from "lamppost:questions";
 
 import { detailRows } from "./detail.js";
 import { type Child, h } from "./dom.js";
+import { pieces } from "./fold.js";
 import type { Messages } from "./messages.js";
 import type { Content } from "./types.js";
 import type { Words } from "./words.js";
@@ -38,15 +39,6 @@ export function find(m: Messages, typed: string): Question | undefined {
     if (better) best = { question, longest, all };
   }
   return best?.question;
-}
-
-/** Words without case, accents and signs. */
-function pieces(text: string): string[] {
-  return text.toLowerCase().normalize("NFD")
-    // Accents; Arabic vowel signs and the stroke that stretches words.
-    .replace(/[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670]/gu, "")
-    .replace(/ٱ/gu, "ا").replace(/ة/gu, "ه").replace(/ى/gu, "ي")
-    .split(/[^\p{Alphabetic}\p{N}]+/u).filter((word) => word !== "");
 }
 
 /** What the notice says to a question, field by field, and what it does not say. */

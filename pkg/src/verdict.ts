@@ -10,7 +10,7 @@ type Tone = "plain" | "caution" | "alarm";
 
 const SHEET = "M6 3h9l4 4v14H6z";
 
-const LOOKS: Readonly<Record<Verdict, { tone: Tone; drawing: string }>> = {
+export const LOOKS: Readonly<Record<Verdict, { tone: Tone; drawing: string }>> = {
   // A sheet with a signature.
   genuine: { tone: "plain", drawing: `${SHEET}M9 9h7M9 12h7M9 17c2-3 3 2 4 0s2 0 3 0` },
   // A clock.

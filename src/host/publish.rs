@@ -234,7 +234,8 @@ pub(super) const CSP: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe
 /// if its reply carries none, and it is the way for pages whose own policy forbids WebAssembly.
 pub(super) fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
     let mut headers = vec![("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")];
-    let page = path.is_empty() || path.ends_with(".html") || path.ends_with('/') || path == "n" || path == "mine";
+    let page =
+        path.is_empty() || path.ends_with(".html") || path.ends_with('/') || ["n", "mine", "register"].contains(&path);
     if page {
         headers.push(("Content-Security-Policy", CSP));
         headers.push(("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()"));
@@ -260,6 +261,9 @@ fn headers_file(base: &str) -> String {
         "mine",
         "mine/",
         "mine/index.html",
+        "register",
+        "register/",
+        "register/index.html",
         "assets/*",
         "lamppost/*",
     ] {
@@ -278,7 +282,7 @@ mod tests {
     #[test]
     fn only_pages_carry_the_policy() {
         let policy = |path| headers(path).iter().any(|(name, _)| *name == "Content-Security-Policy");
-        assert!(["", "n", "n/", "n.html", "mine/", "index.html"].into_iter().all(policy));
+        assert!(["", "n", "n/", "n.html", "mine/", "register", "register/", "index.html"].into_iter().all(policy));
         assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt"].into_iter().any(policy));
         assert_eq!(escape("<a href='x'>&"), "&lt;a href=&#39;x&#39;&gt;&amp;");
     }

@@ -39,11 +39,13 @@ enum Part {
     Rules,
     Ask,
     Mine,
+    Register,
     Site,
 }
 
 impl Part {
-    const ALL: [Part; 6] = [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Site];
+    const ALL: [Part; 7] =
+        [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Site];
 
     /// Where the words of a file belong. Terms are shared out by code.
     fn of_file(name: &str) -> Option<Part> {
@@ -53,6 +55,7 @@ impl Part {
             "rules" => Part::Rules,
             "questions" | "changes" | "means" => Part::Ask,
             "mine" => Part::Mine,
+            "register" => Part::Register,
             "site" => Part::Site,
             _ => return None,
         })
@@ -65,6 +68,7 @@ impl Part {
             Part::Rules => format!("{lang}-rules.js"),
             Part::Ask => format!("{lang}-ask.js"),
             Part::Mine => format!("{lang}-mine.js"),
+            Part::Register => format!("{lang}-register.js"),
             Part::Site => format!("{lang}-site.js"),
         })
     }

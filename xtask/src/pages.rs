@@ -19,10 +19,10 @@ use crate::{command, files, locales, paths, pins, wasm};
 const LAYERS: [&[&str]; 3] = [&["worker", "backup"], &["choices", "more"], &ENTRIES];
 
 /// Of these, what a site needs.
-const SITE: [&str; 6] = ["lamppost", "choices", "more", "mine", "backup", "worker"];
+const SITE: [&str; 8] = ["lamppost", "choices", "more", "mine", "backup", "badge", "register", "worker"];
 
 /// What pages, bundlers and programs begin with. Bundlers and programs check what they install themselves.
-const ENTRIES: [&str; 6] = ["lamppost", "notice", "mine", "mine-element", "define", "verifier"];
+const ENTRIES: [&str; 8] = ["lamppost", "notice", "badge", "register", "mine", "mine-element", "define", "verifier"];
 
 /// How a bundle gets the rest of the package: one file of pkg/src/files each.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,0 +1,102 @@
+// Which sensors fit, and what they add up to. Ten thousand are looked through in slices, so that no key waits.
+
+import { pieces } from "./fold.js";
+import { type Messages } from "./messages.js";
+import { type Entry, FACETS, type Facet, type Value } from "./register-entry.js";
+import type { Code } from "./types.js";
+
+/** Degrees. */
+export interface Area {
+  readonly south: number;
+  readonly north: number;
+  readonly west: number;
+  readonly east: number;
+}
+
+export interface Wanted {
+  readonly values: ReadonlyMap<Facet, ReadonlySet<Value>>;
+  readonly typed: string;
+  readonly area: Area | undefined;
+}
+
+export interface Result {
+  readonly entries: Entry[];
+  /** How many sensors there would be with each value, with all the other filters as they are. */
+  readonly sums: ReadonlyMap<Facet, ReadonlyMap<Value, number>>;
+}
+
+/** Milliseconds of work at once. */
+const SLICE = 10;
+
+/** Lets keys, pointer and drawing go first. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}
+
+/** Undefined where it was overtaken. */
+export async function sift(
+  m: Messages, all: readonly Entry[], wanted: Wanted, stopped: () => boolean,
+): Promise<Result | undefined> {
+  const fits = search(m, wanted.typed);
+  const { area } = wanted;
+  const sums = new Map<Facet, Map<Value, number>>(FACETS.map((facet) => [facet, new Map()]));
+  const entries: Entry[] = [];
+  let began = performance.now();
+  for (let at = 0; at < all.length; at++) {
+    if (at % 64 === 0 && performance.now() - began > SLICE) {
+      await pause();
+      if (stopped()) return undefined;
+      began = performance.now();
+    }
+    const entry = all[at] as Entry;
+    if (area && !within(entry, area)) continue;
+    if (!fits(entry)) continue;
+    let refused: Facet | undefined;
+    let several = false;
+    for (const [facet, values] of wanted.values) {
+      if (values.size === 0 || entry.values[facet].some((value) => values.has(value))) continue;
+      several = refused !== undefined;
+      if (several) break;
+      refused = facet;
+    }
+    if (several) continue;
+    if (refused === undefined) entries.push(entry);
+    for (const facet of refused === undefined ? FACETS : [refused]) {
+      const counts = sums.get(facet) as Map<Value, number>;
+      for (const value of entry.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return stopped() ? undefined : { entries, sums };
+}
+
+function within({ latitude, longitude }: Entry, { south, north, west, east }: Area): boolean {
+  return latitude !== undefined && longitude !== undefined
+    && latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+}
+
+/** Every typed word begins a word of the notice, or of the vocabulary's words for it. */
+function search(m: Messages, typed: string): (entry: Entry) => boolean {
+  const wanted = pieces(typed);
+  if (wanted.length === 0) return () => true;
+  // Chinese writes no spaces between words.
+  const inside = /^zh\b/u.test(m.lang);
+  const known = new Map<Code, boolean[]>();
+  const of = (code: Code) => {
+    let found = known.get(code);
+    if (!found) {
+      const words = pieces(m.term(code));
+      found = wanted.map((part) => (inside ? words.join("").includes(part) : words.some((word) => word.startsWith(part))));
+      known.set(code, found);
+    }
+    return found;
+  };
+  return ({ own, codes }) => wanted.every((part, index) =>
+    own.includes(inside ? part : ` ${part}`) || codes.some((code) => of(code)[index]));
+}

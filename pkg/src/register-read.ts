@@ -1,0 +1,85 @@
+// The register, bucket after bucket: all of it, whatever somebody looks for. Each bucket's signature is checked first, then
+// every notice like one that a camera read.
+
+import { type Authority, unixTime } from "./authority.js";
+import { LamppostError } from "./error.js";
+import { type Entry, digits, entryOf } from "./register-entry.js";
+
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** A well-formed short code. Looking for it makes the core check the whole bucket; that none has it does not matter. */
+const ANY_CODE = "00000-00000-0";
+/** Notices on their way to the core at once. */
+const AT_ONCE = 24;
+
+export interface Progress {
+  /** What the index, which nobody signs, says there is. */
+  expected: number;
+  read: number;
+  /** Notices that do not hold; nothing of them is shown. */
+  bad: number;
+  /** Buckets that did not arrive or do not hold. */
+  failed: number;
+  done: boolean;
+}
+
+/** Calls `found` with what was read, a few notices at a time. */
+export async function readRegister(
+  { core, trust, file }: Authority, progress: Progress, found: (entries: Entry[]) => void, stopped: () => boolean,
+): Promise<void> {
+  const index = await file("register/index.txt");
+  const value = (name: string) => Number(index.match(new RegExp(`^${name} (\\d{1,9})$`, "mu"))?.[1] ?? NaN);
+  const prefix = value("prefix");
+  progress.expected = value("notices");
+  if (!(prefix >= 0 && prefix <= 3) || Number.isNaN(progress.expected)) throw new LamppostError("register-malformed");
+  const names = buckets(prefix);
+  const fetchOne = (name: string) => file(`register/${name}.txt`).then((text) => ({ name, text }), () => ({ name, text: undefined }));
+  let next = fetchOne(names[0] ?? "all");
+  for (let at = 0; at < names.length; at++) {
+    const { name, text } = await next;
+    const following = names[at + 1];
+    if (following !== undefined) next = fetchOne(following);
+    if (stopped()) return;
+    try {
+      if (text === undefined) throw new LamppostError("fetch-failed");
+      const head = text.split("\n", 5);
+      // A host that gives one bucket for another would hide notices.
+      if (head[3] !== `bucket ${name}`) throw new LamppostError("register-malformed");
+      await core.findShortCode(trust.handle, text, ANY_CODE);
+      const end = text.indexOf("\n\n");
+      const lines = text.slice(0, end < 0 ? undefined : end).split("\n").slice(4);
+      for (let from = 0; from < lines.length; from += AT_ONCE) {
+        const some = lines.slice(from, from + AT_ONCE).filter((line) => line !== "");
+        const read = await Promise.all(some.map((line) => judge(line)));
+        if (stopped()) return;
+        const good = read.filter((entry) => entry !== undefined);
+        progress.read += good.length;
+        progress.bad += read.length - good.length;
+        found(good);
+      }
+    } catch {
+      progress.failed++;
+      found([]);
+    }
+  }
+  progress.done = true;
+
+  async function judge(line: string): Promise<Entry | undefined> {
+    try {
+      const text = digits(line);
+      if (text === undefined) return undefined;
+      const view = await core.verify(trust.handle, text, unixTime(), "", NaN, NaN, NaN);
+      const { verdict, notice } = view;
+      // Nothing that these say may be shown as fact.
+      if (verdict === "changed" || verdict === "unknown-issuer" || verdict === "unreadable" || !notice) return undefined;
+      return entryOf(line, view, notice);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function buckets(prefix: number): string[] {
+  let names = [""];
+  for (let i = 0; i < prefix; i++) names = names.flatMap((start) => [...ALPHABET].map((letter) => start + letter));
+  return prefix === 0 ? ["all"] : names;
+}

@@ -1,0 +1,39 @@
+### All sensors of an authority: list, map, sums.
+### Status: machine
+
+register-title = جميع المستشعرات
+register-link = عرض جميع المستشعرات
+register-link-means = قائمة وخريطة لما يوجد في الشارع، ومجموع ذلك كله.
+register-failed = لم تتمكن هذه الصفحة من عرض المستشعرات
+register-failed-means = تُفحص القائمة على جهازك أنت وتحتاج إلى JavaScript. وهو متوقف هنا، أو لم يصل. شغّله، أو حمّل الصفحة من جديد.
+register-failed-ask = يمكنك أيضًا أن تطلب من { $authority } قائمة مستشعراتها.
+register-promise = تجلب هذه الصفحة القائمة كاملة دائمًا، مهما كان ما تبحث عنه. وما تبحث عنه وتختاره يبقى على هذا الجهاز.
+register-reading = إشعارات قُرئت وفُحصت: { $count } من { $all }
+register-read = إشعارات قُرئت وفُحصت على هذا الجهاز: { $count }
+register-bad = لا تُعرض لأن توقيعها غير صحيح: { $count }
+register-part-failed = تعذرت قراءة جزء من القائمة. حمّل الصفحة من جديد.
+register-fewer = تذكر المدينة { $count } من الإشعارات. وبعضها ناقص هنا.
+register-search = ابحث في المستشعرات
+register-search-means = اكتب كلمات: شارعًا، أو شركة، أو ما يُقاس. يجري البحث عنها على هذا الجهاز ولا تُرسل إلى أي مكان.
+register-shown = المستشعرات المطابقة: { $count }
+register-none = لا شيء يطابق. أزل أحد المرشحات.
+register-sums = ما يراقبك هنا
+register-sums-means = كل رقم يعدّ مستشعرات. اضغط على سطر لترى هذه وحدها.
+register-countries = بلدان تمر بها البيانات
+register-finding-prohibited = القانون يمنعه
+register-finding-contradiction = يناقض نفسه أو القانون
+register-finding-missing = يُغفل ما يريد القانون أن يُذكر
+register-finding-warning = جدير بالمعرفة
+register-finding-none = لا تجد أي قاعدة شيئًا
+register-more = ليست في هذه القائمة: { $count }. اكتب اسمًا في البحث.
+register-clear = إزالة جميع المرشحات
+register-map = الخريطة
+register-map-means = الشمال في الأعلى. تنتقل مفاتيح الأسهم من علامة إلى أخرى، ويقرّب الزائد ويبعد الناقص، ويفتح مفتاح الإدخال العلامة.
+register-map-sensors = مستشعرات هنا: { $count }
+register-zoom-in = أقرب
+register-zoom-out = أبعد
+register-zoom-whole = عرض الكل
+register-only-map = ما تعرضه الخريطة فقط
+register-north = الشمال
+register-unplaced = ليست على الخريطة لأن إشعارها لا يذكر موقعًا: { $count }
+register-list = قائمة المستشعرات

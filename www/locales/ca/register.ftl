@@ -1,0 +1,39 @@
+### All sensors of an authority: list, map, sums.
+### Status: machine
+
+register-title = Tots els sensors
+register-link = Vegeu tots els sensors
+register-link-means = Una llista i un mapa del que hi ha al carrer, i què suma.
+register-failed = Aquesta pàgina no ha pogut mostrar els sensors
+register-failed-means = La llista es comprova al vostre dispositiu i necessita JavaScript. Aquí està desactivat o no ha arribat. Activeu-lo o torneu a carregar la pàgina.
+register-failed-ask = També podeu demanar a { $authority } la seva llista de sensors.
+register-promise = Aquesta pàgina carrega sempre tota la llista, busqueu el que busqueu. El que busqueu i trieu es queda en aquest dispositiu.
+register-reading = Avisos llegits i comprovats: { $count } de { $all }
+register-read = Avisos llegits i comprovats en aquest dispositiu: { $count }
+register-bad = No es mostren, perquè la seva signatura no és vàlida: { $count }
+register-part-failed = Una part de la llista no s’ha pogut llegir. Torneu a carregar la pàgina.
+register-fewer = La ciutat indica { $count } avisos. Aquí en falten alguns.
+register-search = Cerqueu sensors
+register-search-means = Escriviu paraules: un carrer, una empresa, què es mesura. Es busquen en aquest dispositiu i no s’envien enlloc.
+register-shown = Sensors que coincideixen: { $count }
+register-none = No hi coincideix res. Traieu un filtre.
+register-sums = Què us observa aquí
+register-sums-means = Cada número compta sensors. Premeu una línia per veure només aquests.
+register-countries = Països per on passen les dades
+register-finding-prohibited = La llei ho prohibeix
+register-finding-contradiction = Es contradiu o contradiu la llei
+register-finding-missing = Omet el que la llei vol que es digui
+register-finding-warning = Convé saber-ho
+register-finding-none = Cap regla no troba res
+register-more = No són en aquesta llista: { $count }. Escriviu un nom a la cerca.
+register-clear = Traieu tots els filtres
+register-map = Mapa
+register-map-means = El nord és a dalt. Les fletxes van de marca en marca, més i menys acosten i allunyen, Retorn obre una marca.
+register-map-sensors = Sensors aquí: { $count }
+register-zoom-in = Més a prop
+register-zoom-out = Més lluny
+register-zoom-whole = Mostra-ho tot
+register-only-map = Només el que mostra el mapa
+register-north = Nord
+register-unplaced = No són al mapa, perquè el seu avís no indica cap posició: { $count }
+register-list = Llista de sensors

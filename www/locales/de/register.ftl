@@ -1,0 +1,39 @@
+### All sensors of an authority: list, map, sums.
+### Status: machine
+
+register-title = Alle Sensoren
+register-link = Alle Sensoren ansehen
+register-link-means = Eine Liste und eine Karte dessen, was auf der Straße steht, und was daraus zusammenkommt.
+register-failed = Diese Seite konnte die Sensoren nicht zeigen
+register-failed-means = Die Liste wird auf Ihrem eigenen Gerät geprüft und braucht JavaScript. Es ist hier ausgeschaltet oder kam nicht an. Schalten Sie es ein, oder laden Sie die Seite neu.
+register-failed-ask = Sie können auch { $authority } nach der Liste der Sensoren fragen.
+register-promise = Diese Seite holt immer die ganze Liste, was auch immer Sie suchen. Was Sie suchen und wählen, bleibt auf diesem Gerät.
+register-reading = Gelesen und geprüft: { $count } von { $all } Hinweisen
+register-read = Auf diesem Gerät gelesen und geprüft: { $count } Hinweise
+register-bad = Nicht gezeigt, weil ihre Unterschrift nicht stimmt: { $count }
+register-part-failed = Ein Teil der Liste konnte nicht gelesen werden. Laden Sie die Seite neu.
+register-fewer = Die Stadt nennt { $count } Hinweise. Hier fehlen einige.
+register-search = Sensoren suchen
+register-search-means = Schreiben Sie Wörter: eine Straße, eine Firma, was gemessen wird. Sie werden auf diesem Gerät nachgeschlagen und nirgendwohin gesendet.
+register-shown = Passende Sensoren: { $count }
+register-none = Nichts passt. Nehmen Sie einen Filter weg.
+register-sums = Was Sie hier beobachtet
+register-sums-means = Jede Zahl zählt Sensoren. Drücken Sie auf eine Zeile, um nur diese zu sehen.
+register-countries = Länder, die Daten berühren
+register-finding-prohibited = Das Gesetz verbietet es
+register-finding-contradiction = Widerspricht sich oder dem Gesetz
+register-finding-missing = Lässt weg, was das Gesetz gesagt haben will
+register-finding-warning = Gut zu wissen
+register-finding-none = Keine Regel findet etwas
+register-more = Nicht in dieser Liste: { $count }. Schreiben Sie einen Namen in die Suche.
+register-clear = Alle Filter wegnehmen
+register-map = Karte
+register-map-means = Norden ist oben. Pfeiltasten gehen von Zeichen zu Zeichen, Plus und Minus gehen näher heran und weiter weg, Enter öffnet ein Zeichen.
+register-map-sensors = Sensoren hier: { $count }
+register-zoom-in = Näher
+register-zoom-out = Weiter weg
+register-zoom-whole = Alles zeigen
+register-only-map = Nur was die Karte zeigt
+register-north = Norden
+register-unplaced = Nicht auf der Karte, weil ihr Hinweis keine Position nennt: { $count }
+register-list = Liste der Sensoren

@@ -1,0 +1,39 @@
+### All sensors of an authority: list, map, sums.
+### Status: machine
+
+register-title = Todos los sensores
+register-link = Ver todos los sensores
+register-link-means = Una lista y un mapa de lo que hay en la calle, y lo que suma.
+register-failed = Esta página no pudo mostrar los sensores
+register-failed-means = La lista se comprueba en su propio dispositivo y necesita JavaScript. Aquí está desactivado o no llegó. Actívelo o vuelva a cargar la página.
+register-failed-ask = También puede pedir a { $authority } su lista de sensores.
+register-promise = Esta página carga siempre la lista entera, busque lo que busque. Lo que busca y elige se queda en este dispositivo.
+register-reading = Avisos leídos y comprobados: { $count } de { $all }
+register-read = Avisos leídos y comprobados en este dispositivo: { $count }
+register-bad = No se muestran, porque su firma no es válida: { $count }
+register-part-failed = Una parte de la lista no se pudo leer. Vuelva a cargar la página.
+register-fewer = La ciudad indica { $count } avisos. Aquí faltan algunos.
+register-search = Buscar sensores
+register-search-means = Escriba palabras: una calle, una empresa, lo que se mide. Se buscan en este dispositivo y no se envían a ninguna parte.
+register-shown = Sensores que coinciden: { $count }
+register-none = Nada coincide. Quite un filtro.
+register-sums = Lo que le observa aquí
+register-sums-means = Cada número cuenta sensores. Pulse una línea para ver solo esos.
+register-countries = Países por los que pasan los datos
+register-finding-prohibited = La ley lo prohíbe
+register-finding-contradiction = Se contradice o contradice la ley
+register-finding-missing = Omite lo que la ley exige decir
+register-finding-warning = Conviene saberlo
+register-finding-none = Ninguna regla encuentra nada
+register-more = No están en esta lista: { $count }. Escriba un nombre en la búsqueda.
+register-clear = Quitar todos los filtros
+register-map = Mapa
+register-map-means = El norte está arriba. Las flechas van de marca en marca, más y menos acercan y alejan, Intro abre una marca.
+register-map-sensors = Sensores aquí: { $count }
+register-zoom-in = Más cerca
+register-zoom-out = Más lejos
+register-zoom-whole = Mostrar todo
+register-only-map = Solo lo que muestra el mapa
+register-north = Norte
+register-unplaced = No están en el mapa, porque su aviso no indica ninguna posición: { $count }
+register-list = Lista de sensores

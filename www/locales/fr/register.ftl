@@ -1,0 +1,39 @@
+### All sensors of an authority: list, map, sums.
+### Status: machine
+
+register-title = Tous les capteurs
+register-link = Voir tous les capteurs
+register-link-means = Une liste et une carte de ce qui se trouve dans la rue, et ce que cela donne au total.
+register-failed = Cette page n’a pas pu montrer les capteurs
+register-failed-means = La liste est vérifiée sur votre propre appareil et a besoin de JavaScript. Il est désactivé ici, ou il n’est pas arrivé. Activez-le, ou rechargez la page.
+register-failed-ask = Vous pouvez aussi demander à { $authority } sa liste de capteurs.
+register-promise = Cette page prend toujours la liste entière, quoi que vous cherchiez. Ce que vous cherchez et choisissez reste sur cet appareil.
+register-reading = Notices lues et vérifiées : { $count } sur { $all }
+register-read = Notices lues et vérifiées sur cet appareil : { $count }
+register-bad = Non montrés, parce que leur signature n’est pas valable : { $count }
+register-part-failed = Une partie de la liste n’a pas pu être lue. Rechargez la page.
+register-fewer = La ville annonce { $count } notices. Il en manque ici.
+register-search = Chercher des capteurs
+register-search-means = Tapez des mots : une rue, une entreprise, ce qui est mesuré. Ils sont cherchés sur cet appareil et ne sont envoyés nulle part.
+register-shown = Capteurs qui correspondent : { $count }
+register-none = Rien ne correspond. Enlevez un filtre.
+register-sums = Ce qui vous observe ici
+register-sums-means = Chaque nombre compte des capteurs. Appuyez sur une ligne pour ne voir que ceux-ci.
+register-countries = Pays que touchent les données
+register-finding-prohibited = La loi l’interdit
+register-finding-contradiction = Se contredit ou contredit la loi
+register-finding-missing = Omet ce que la loi veut voir dit
+register-finding-warning = Bon à savoir
+register-finding-none = Aucune règle ne trouve rien
+register-more = Ne figurent pas dans cette liste : { $count }. Tapez un nom dans la recherche.
+register-clear = Enlever tous les filtres
+register-map = Carte
+register-map-means = Le nord est en haut. Les flèches vont d’un repère à l’autre, plus et moins rapprochent et éloignent, Entrée ouvre un repère.
+register-map-sensors = Capteurs ici : { $count }
+register-zoom-in = Plus près
+register-zoom-out = Plus loin
+register-zoom-whole = Tout montrer
+register-only-map = Seulement ce que la carte montre
+register-north = Nord
+register-unplaced = Ne figurent pas sur la carte, parce que leur notice n’indique pas de position : { $count }
+register-list = Liste des capteurs

@@ -1,0 +1,39 @@
+### All sensors of an authority: list, map, sums.
+### Status: machine
+
+register-title = Alle sensoren
+register-link = Alle sensoren bekijken
+register-link-means = Een lijst en een kaart van wat er op straat staat, en wat dat samen is.
+register-failed = Deze pagina kon de sensoren niet tonen
+register-failed-means = De lijst wordt op uw eigen apparaat gecontroleerd en heeft JavaScript nodig. Het staat hier uit of is niet aangekomen. Zet het aan, of laad de pagina opnieuw.
+register-failed-ask = U kunt { $authority } ook om de lijst van sensoren vragen.
+register-promise = Deze pagina haalt altijd de hele lijst op, wat u ook zoekt. Wat u zoekt en kiest, blijft op dit apparaat.
+register-reading = Gelezen en gecontroleerd: { $count } van { $all } verklaringen
+register-read = Op dit apparaat gelezen en gecontroleerd: { $count } verklaringen
+register-bad = Niet getoond, omdat hun handtekening niet klopt: { $count }
+register-part-failed = Een deel van de lijst kon niet worden gelezen. Laad de pagina opnieuw.
+register-fewer = De stad noemt { $count } verklaringen. Hier ontbreken er enkele.
+register-search = Sensoren zoeken
+register-search-means = Typ woorden: een straat, een bedrijf, wat er wordt gemeten. Ze worden op dit apparaat opgezocht en nergens heen gestuurd.
+register-shown = Passende sensoren: { $count }
+register-none = Niets past. Haal een filter weg.
+register-sums = Wat u hier in de gaten houdt
+register-sums-means = Elk getal telt sensoren. Druk op een regel om alleen deze te zien.
+register-countries = Landen waar gegevens komen
+register-finding-prohibited = De wet verbiedt het
+register-finding-contradiction = Spreekt zichzelf of de wet tegen
+register-finding-missing = Laat weg wat de wet gezegd wil hebben
+register-finding-warning = Goed om te weten
+register-finding-none = Geen regel vindt iets
+register-more = Niet in deze lijst: { $count }. Typ een naam in het zoekveld.
+register-clear = Alle filters weghalen
+register-map = Kaart
+register-map-means = Het noorden is boven. Pijltoetsen gaan van teken naar teken, plus en min gaan dichterbij en verder weg, Enter opent een teken.
+register-map-sensors = Sensoren hier: { $count }
+register-zoom-in = Dichterbij
+register-zoom-out = Verder weg
+register-zoom-whole = Alles tonen
+register-only-map = Alleen wat de kaart toont
+register-north = Noorden
+register-unplaced = Niet op de kaart, omdat hun verklaring geen positie noemt: { $count }
+register-list = Lijst van sensoren

@@ -1,0 +1,39 @@
+### All sensors of an authority: list, map, sums.
+### Status: machine
+
+register-title = Todos os sensores
+register-link = Ver todos os sensores
+register-link-means = Uma lista e um mapa do que está na rua, e o que isso soma.
+register-failed = Esta página não conseguiu mostrar os sensores
+register-failed-means = A lista é verificada no seu próprio dispositivo e precisa de JavaScript. Está desligado aqui ou não chegou. Ligue-o ou carregue a página de novo.
+register-failed-ask = Também pode pedir a { $authority } a sua lista de sensores.
+register-promise = Esta página carrega sempre a lista inteira, procure o que procurar. O que procura e escolhe fica neste dispositivo.
+register-reading = Avisos lidos e verificados: { $count } de { $all }
+register-read = Avisos lidos e verificados neste dispositivo: { $count }
+register-bad = Não mostrados, porque a sua assinatura não é válida: { $count }
+register-part-failed = Uma parte da lista não pôde ser lida. Carregue a página de novo.
+register-fewer = A cidade indica { $count } avisos. Aqui faltam alguns.
+register-search = Procurar sensores
+register-search-means = Escreva palavras: uma rua, uma empresa, o que é medido. São procuradas neste dispositivo e não são enviadas a lado nenhum.
+register-shown = Sensores que correspondem: { $count }
+register-none = Nada corresponde. Retire um filtro.
+register-sums = O que o observa aqui
+register-sums-means = Cada número conta sensores. Prima uma linha para ver só esses.
+register-countries = Países por onde passam os dados
+register-finding-prohibited = A lei proíbe-o
+register-finding-contradiction = Contradiz-se ou contradiz a lei
+register-finding-missing = Omite o que a lei quer ver dito
+register-finding-warning = Convém saber
+register-finding-none = Nenhuma regra encontra nada
+register-more = Não estão nesta lista: { $count }. Escreva um nome na pesquisa.
+register-clear = Retirar todos os filtros
+register-map = Mapa
+register-map-means = O norte fica em cima. As setas vão de marca em marca, mais e menos aproximam e afastam, Enter abre uma marca.
+register-map-sensors = Sensores aqui: { $count }
+register-zoom-in = Mais perto
+register-zoom-out = Mais longe
+register-zoom-whole = Mostrar tudo
+register-only-map = Só o que o mapa mostra
+register-north = Norte
+register-unplaced = Não estão no mapa, porque o seu aviso não indica nenhuma posição: { $count }
+register-list = Lista de sensores

@@ -28,6 +28,8 @@ export class Site {
   gone = new Set();
   /** Pages beside the published ones: path → HTML, sent without any policy. */
   pages = new Map();
+  /** Further headers of a path: path → { name: value }. */
+  further = new Map();
   /** Makes the policy that is sent from the published one. */
   policy = (published) => published;
 
@@ -69,8 +71,9 @@ export class Site {
     const asked = { method: request.method, url: request.url, headers: { ...request.headers }, body: "" };
     this.requests.push(asked);
     request.on("data", (part) => { asked.body += part; });
+    const further = this.further.get(path);
     if (this.pages.has(path)) {
-      return reply.writeHead(200, { "content-type": TYPES[".html"] }).end(this.pages.get(path));
+      return reply.writeHead(200, { "content-type": TYPES[".html"], ...further }).end(this.pages.get(path));
     }
     const file = this.gone.has(path) ? undefined : find(this.#folder, path);
     if (!file) return reply.writeHead(404).end();
@@ -80,7 +83,7 @@ export class Site {
     if (!headers.has("content-type")) {
       headers.set("content-type", TYPES[extname(file)] ?? "application/octet-stream");
     }
-    reply.writeHead(200, Object.fromEntries(headers)).end(readFileSync(file));
+    reply.writeHead(200, { ...Object.fromEntries(headers), ...further }).end(readFileSync(file));
   }
 }
 

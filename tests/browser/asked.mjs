@@ -3,10 +3,12 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 
-/** What browsers ask of their makers, whatever page is open. Switched off where they have a switch for it. */
+/** What browsers ask of their makers, whatever page is open, and have no switch for. */
 const OF_THE_BROWSER = [
   // Chromium, about every form that it finds.
   "content-autofill.googleapis.com:443",
+  // Firefox, when it starts.
+  "firefox.settings.services.mozilla.com:443",
 ];
 
 /** A page at one port that asks another port asks another origin. */

@@ -163,6 +163,16 @@ class Visitor {
     return { dom, spoken: JSON.stringify(nodes) };
   }
 
+  /** What a function gives in the page. */
+  run(work, argument) {
+    return this.page.evaluate(work, argument);
+  }
+
+  /** Presses the element that a function finds in the page. */
+  async press(work, argument) {
+    await (await this.page.evaluateHandle(work, argument)).asElement().click();
+  }
+
   async leave() {
     await this.context.close();
   }

@@ -119,7 +119,6 @@ class FirefoxVisitor {
     if (method === "network.beforeRequestSent") {
       const { url, headers } = params.request;
       const header = (name) => headers.find((one) => one.name.toLowerCase() === name)?.value.value;
-      if (process.env.LAMPPOST_SHOW) console.log(url, params.navigation, header("sec-fetch-site"), header("referer"), JSON.stringify(params.initiator), params.request.destination);
       // The browser itself says whether the page that asks is of the same origin; what a person opens is asked by nobody.
       const foreign = !["same-origin", "none"].includes(header("sec-fetch-site"));
       this.#asked.note(foreign ? header("origin") ?? "" : url, url);
@@ -132,13 +131,14 @@ class FirefoxVisitor {
     await this.driver.get(url);
   }
 
-  /** What a function gives in the page; an element can be pressed. */
-  run(work, ...args) {
-    return this.driver.executeScript(work, ...args);
+  /** What a function gives in the page. */
+  run(work, argument) {
+    return this.driver.executeScript(work, argument);
   }
 
-  async press(element) {
-    await element.click();
+  /** Presses the element that a function finds in the page. */
+  async press(work, argument) {
+    await (await this.driver.executeScript(work, argument)).click();
   }
 
   async leave() {

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, request as ask } from "node:http";
 import { extname, join, normalize } from "node:path";
 
 const TYPES = {
@@ -30,6 +30,8 @@ export class Site {
   pages = new Map();
   /** Further headers of a path: path → { name: value }. */
   further = new Map();
+  /** A collector behind it: whatever is asked below `v1/` is handed on, as a web host in front of one does. */
+  office = undefined;
   /** Makes the policy that is sent from the published one. */
   policy = (published) => published;
 
@@ -66,10 +68,22 @@ export class Site {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  #hand(request, reply, path) {
+    const { method, headers } = request;
+    const { port } = this.office;
+    const on = ask({ host: "127.0.0.1", port, method, headers, path: path.slice(path.indexOf("/v1/")) }, (answer) => {
+      reply.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(reply);
+    });
+    on.on("error", () => reply.destroy());
+    request.pipe(on);
+  }
+
   #answer(request, reply) {
     const path = new URL(request.url, this.origin).pathname;
     const asked = { method: request.method, url: request.url, headers: { ...request.headers }, body: "" };
     this.requests.push(asked);
+    if (this.office && path.includes("/v1/")) return this.#hand(request, reply, path);
     request.on("data", (part) => { asked.body += part; });
     const further = this.further.get(path);
     if (this.pages.has(path)) {

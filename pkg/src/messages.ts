@@ -67,7 +67,10 @@ function fetched(lang: string, part: Part): Promise<Locale> {
   let module = loaded.get(name);
   if (!module) {
     // The name comes from the list above, never from the page.
-    module = files.words(name).catch((cause: unknown) => {
+    const words = part === "notice"
+      ? files.words(lang)
+      : fetched(lang, "notice").then(({ digests }) => files.words(name, digests?.[part]));
+    module = words.catch((cause: unknown) => {
       loaded.delete(name);
       throw new LamppostError("fetch-failed", { cause });
     });

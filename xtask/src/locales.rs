@@ -19,7 +19,7 @@ use lamppost::vocabulary::{CATEGORIES, Scheme, message_key};
 use serde_json::{Map, Value, json};
 
 use crate::build::Stage;
-use crate::{files, paths};
+use crate::{files, paths, pins};
 
 /// Every other language is compared with it and falls back to it.
 const REFERENCE: &str = "en";
@@ -61,15 +61,23 @@ impl Part {
         })
     }
 
+    /// As pkg/src/messages.ts names it. The notice itself has no name of its own.
+    fn name(self) -> Option<&'static str> {
+        Some(match self {
+            Part::Notice => return None,
+            Part::Choices => "choices",
+            Part::Rules => "rules",
+            Part::Ask => "ask",
+            Part::Mine => "mine",
+            Part::Register => "register",
+            Part::Site => "site",
+        })
+    }
+
     fn file(self, lang: &str) -> PathBuf {
-        PathBuf::from(match self {
-            Part::Notice => format!("{lang}.js"),
-            Part::Choices => format!("{lang}-choices.js"),
-            Part::Rules => format!("{lang}-rules.js"),
-            Part::Ask => format!("{lang}-ask.js"),
-            Part::Mine => format!("{lang}-mine.js"),
-            Part::Register => format!("{lang}-register.js"),
-            Part::Site => format!("{lang}-site.js"),
+        PathBuf::from(match self.name() {
+            None => format!("{lang}.js"),
+            Some(name) => format!("{lang}-{name}.js"),
         })
     }
 }
@@ -116,9 +124,14 @@ pub fn build() -> Result<Stage> {
     }
     let mut modules = BTreeMap::new();
     for (lang, locale) in &locales {
-        for part in Part::ALL {
-            modules.insert(part.file(lang), locale.module(lang, part).into_bytes());
+        // The words of the notice come first on every page, and carry the digests of the others.
+        let mut digests = BTreeMap::new();
+        for (name, part) in Part::ALL.into_iter().filter_map(|part| Some((part.name()?, part))) {
+            let module = locale.module(lang, part, &BTreeMap::new()).into_bytes();
+            digests.insert(name, pins::sha256(&module));
+            modules.insert(part.file(lang), module);
         }
+        modules.insert(Part::Notice.file(lang), locale.module(lang, Part::Notice, &digests).into_bytes());
     }
     files::write_folder(&paths::dist().join("locales"), &modules)?;
     // The bundles know which languages there are, what is asked, and the classes of the AI Act.
@@ -304,7 +317,7 @@ impl Locale {
         }
     }
 
-    fn module(&self, lang: &str, part: Part) -> String {
+    fn module(&self, lang: &str, part: Part, digests: &BTreeMap<&str, String>) -> String {
         let primary = lang.split('-').next().unwrap_or(lang);
         let dir = if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" };
         let none = Words::default();
@@ -313,6 +326,9 @@ impl Locale {
             "terms": words.terms });
         if !words.means.is_empty() {
             locale["means"] = json!(words.means);
+        }
+        if !digests.is_empty() {
+            locale["digests"] = json!(digests);
         }
         format!("export default {locale};\n")
     }

@@ -213,8 +213,8 @@ export class LamppostNotice extends Base {
       this.#show(m, verdictBlock(m, view), []);
       this.#below.ariaBusy = "true";
       this.#tell("lamppost-verdict", this.#view);
-      // What rules say comes after the verdict, for every notice alike; without it their citations are shown.
-      await m.learn("rules").catch(() => {});
+      // Comes after the verdict, for every notice alike. Without what rules say their citations are shown.
+      await Promise.all([m.learn("terms"), m.learn("rules").catch(() => {})]);
       if (run !== this.#run) return;
       this.#fill(below(m, view, authority, text, this.#choices));
       void this.#offer(run, m, authority, view, text);

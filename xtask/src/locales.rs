@@ -34,7 +34,9 @@ const RULE_PREFIX: &str = "rule-";
 /// A module of a language: what is fetched together. Only the language shown is fetched, and of it only what is on screen.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
+    /// What comes with the verdict.
     Notice,
+    Terms,
     Choices,
     Rules,
     Ask,
@@ -44,13 +46,14 @@ enum Part {
 }
 
 impl Part {
-    const ALL: [Part; 7] =
-        [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Site];
+    const ALL: [Part; 8] =
+        [Part::Notice, Part::Terms, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Site];
 
     /// Where the words of a file belong. Terms are shared out by code.
     fn of_file(name: &str) -> Option<Part> {
         Some(match name {
-            "notice" | "terms" => Part::Notice,
+            "notice" => Part::Notice,
+            "terms" => Part::Terms,
             "choices" => Part::Choices,
             "rules" => Part::Rules,
             "questions" | "changes" | "means" => Part::Ask,
@@ -61,10 +64,22 @@ impl Part {
         })
     }
 
+    /// Where a word of the vocabulary belongs.
+    fn of_code(code: u16) -> Part {
+        if VERDICT_CODES.contains(&code) {
+            Part::Notice
+        } else if CHOICE_CODES.iter().any(|codes| codes.contains(&code)) {
+            Part::Choices
+        } else {
+            Part::Terms
+        }
+    }
+
     /// As pkg/src/messages.ts names it. The notice itself has no name of its own.
     fn name(self) -> Option<&'static str> {
         Some(match self {
             Part::Notice => return None,
+            Part::Terms => "terms",
             Part::Choices => "choices",
             Part::Rules => "rules",
             Part::Ask => "ask",
@@ -82,7 +97,10 @@ impl Part {
     }
 }
 
-/// Codes of the vocabulary that only choices, receipts and answers use.
+/// Codes of the vocabulary that the verdict itself says: why a notice was withdrawn.
+const VERDICT_CODES: RangeInclusive<u16> = 88..=95;
+
+/// Codes that only choices, receipts and answers use.
 const CHOICE_CODES: [RangeInclusive<u16>; 2] = [109..=140, 3400..=3699];
 
 /// CLDR's plural categories, the names that `Intl.PluralRules` answers with.
@@ -306,11 +324,11 @@ impl Locale {
         };
         match value {
             Value::String(text) if !text.contains('{') => {
-                let chosen = CHOICE_CODES.iter().any(|codes| codes.contains(code));
-                let part = if chosen && part == Part::Notice { Part::Choices } else { part };
-                let words = self.parts.entry(part as usize).or_default();
-                let by_code = if key.starts_with(TERM_PREFIX) { &mut words.terms } else { &mut words.means };
-                by_code.insert(*code, text);
+                if key.starts_with(TERM_PREFIX) {
+                    self.parts.entry(Part::of_code(*code) as usize).or_default().terms.insert(*code, text);
+                } else {
+                    self.parts.entry(part as usize).or_default().means.insert(*code, text);
+                }
                 Ok(())
             }
             _ => Err((key, "names a term; plain text only, no arguments".to_owned())),
@@ -508,9 +526,9 @@ days = { $days ->
 }
 term-video = Video
 ";
-        let (locale, mistakes) = read(text, &[("term-video", 1001)]);
+        let (locale, mistakes) = read(text, &[("term-video", 90)]);
         assert_eq!(mistakes, [""; 0]);
-        let module = locale.module("ar-EG", Part::Notice);
+        let module = locale.module("ar-EG", Part::Notice, &BTreeMap::from([("choices", "sha256-x".to_owned())]));
         let object = module.strip_prefix("export default ").and_then(|rest| rest.strip_suffix(";\n"));
         assert_eq!(
             serde_json::from_str::<Value>(object.expect("one exported object")).expect("JSON is JavaScript"),
@@ -523,7 +541,8 @@ term-video = Video
                     "until": "Kept until {day},\nby {who}",
                     "days": { "arg": "days", "one": "{days} day", "other": "{days} days" },
                 },
-                "terms": { "1001": "Video" },
+                "terms": { "90": "Video" },
+                "digests": { "choices": "sha256-x" },
             })
         );
     }
@@ -546,7 +565,7 @@ term-video = Video
         );
         read(&mut locale, "### Status: machine\nb = B\n");
         read(&mut locale, "### Status: human\nc = C\n");
-        assert!(locale.module("de", Part::Ask).contains(r#""status":"machine""#));
+        assert!(locale.module("de", Part::Ask, &BTreeMap::new()).contains(r#""status":"machine""#));
     }
 
     #[test]
@@ -573,10 +592,12 @@ term-video = Video
     }
 
     #[test]
-    fn words_of_choices_are_fetched_with_them() {
-        let (locale, _) = read("verdict-a = A\nterm-e = E\nterm-f = F\n", &[("term-e", 4), ("term-f", 110)]);
+    fn words_of_the_vocabulary_are_fetched_where_they_are_shown() {
+        let vocabulary = [("term-e", 4), ("term-f", 110), ("term-g", 88)];
+        let (locale, _) = read("verdict-a = A\nterm-e = E\nterm-f = F\nterm-g = G\n", &vocabulary);
         let terms = |part| locale.parts.get(&(part as usize)).map(|words| words.terms.keys().copied().collect());
-        assert_eq!(terms(Part::Notice), Some(vec![4]));
+        assert_eq!(terms(Part::Notice), Some(vec![88]));
+        assert_eq!(terms(Part::Terms), Some(vec![4]));
         assert_eq!(terms(Part::Choices), Some(vec![110]));
     }
 

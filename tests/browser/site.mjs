@@ -86,6 +86,10 @@ export class Site {
       headers.set("content-type", TYPES[extname(file)] ?? "application/octet-stream");
     }
     let body = readFileSync(file);
+    // As hosts answer when a browser asks whether what it has is still right.
+    const tag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+    headers.set("etag", tag);
+    if (request.headers["if-none-match"] === tag) return reply.writeHead(304, Object.fromEntries(headers)).end();
     if (this.packed && PACKED.has(extname(file))) {
       headers.set("content-encoding", "br").set("vary", "accept-encoding");
       body = pack(body);

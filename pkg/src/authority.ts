@@ -3,7 +3,7 @@
 
 import * as files from "lamppost:files";
 
-import { type Core, core, useCore } from "./core.js";
+import { type Core, core } from "./core.js";
 import { LamppostError } from "./error.js";
 import { recall, remember } from "./memory.js";
 import type { Trust } from "./types.js";
@@ -34,7 +34,6 @@ export function openAuthority(folder: string, pin: string | undefined): Promise<
 
 /** Takes over what another bundle of this page has opened already. */
 export function adopt(authority: Authority): void {
-  useCore(authority.core);
   opened.set(`${authority.folder} `, Promise.resolve(authority));
 }
 

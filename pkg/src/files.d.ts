@@ -1,8 +1,9 @@
 // How this copy of the program gets the rest of itself: one file of src/files for each kind of entry.
 declare module "lamppost:files" {
-  export const wasm: () => Promise<import("./calls.js").Source>;
+  export const wasm: () => Promise<import("./calls.js").Bytes>;
   /** `undefined` where there is none. */
   export const worker: () => import("./pinned.js").Address | undefined;
+  export const onPage: () => Promise<typeof import("./onpage.js")>;
   export const rulebooks: () => Promise<string>;
   /** `digest`: of what is no language's first module. */
   export const words: (name: string, digest?: string) => Promise<import("./types.js").Locale>;
@@ -16,6 +17,7 @@ declare module "lamppost:digests" {
   type Digest = string | undefined;
   export const WASM: Digest;
   export const WORKER: Digest;
+  export const ONPAGE: Digest;
   export const RULEBOOKS: Digest;
   export const CHOICES: Digest;
   export const MORE: Digest;

@@ -2,7 +2,6 @@
 
 import { type Authority, openAuthority } from "./authority.js";
 import { button } from "./controls.js";
-import { useCore, workerCore } from "./core.js";
 import { type Child, h } from "./dom.js";
 import { LamppostError } from "./error.js";
 import { languageNote } from "./language.js";
@@ -113,7 +112,7 @@ export class LamppostRegister extends HTMLElement {
     if (!folder.pathname.endsWith("/")) folder.pathname += "/";
     const pin = this.getAttribute("pin")?.trim() || undefined;
     const source = `${folder.href} ${pin ?? ""}`;
-    const opening = openRegister(folder.href, pin);
+    const opening = openAuthority(folder.href, pin);
     opening.catch(() => {});
     let m: Messages;
     try {
@@ -328,26 +327,6 @@ export class LamppostRegister extends HTMLElement {
 }
 
 const rank = (value: Value) => SEVERITIES.findIndex((severity) => severity === value);
-
-let tried = false;
-
-/** In a worker, so that nothing on the page waits for ten thousand signatures; where there can be none, on the page. */
-async function openRegister(folder: string, pin: string | undefined): Promise<Authority> {
-  if (!tried) {
-    tried = true;
-    try {
-      useCore(workerCore());
-    } catch {
-      // The page's own core then.
-    }
-  }
-  try {
-    return await openAuthority(folder, pin);
-  } catch (thrown) {
-    if (LamppostError.from(thrown).code !== "wasm-blocked") throw thrown;
-    return openAuthority(folder, pin);
-  }
-}
 
 if (!customElements.get("lamppost-register")) customElements.define("lamppost-register", LamppostRegister);
 

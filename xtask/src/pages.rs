@@ -15,11 +15,11 @@ use crate::{command, files, locales, paths, pins, wasm};
 
 /// What a page loads from a server, the innermost first: a bundle carries the digests of the files that it asks for.
 /// `choices` is fetched once the verdict is on screen, `more` when somebody opens a box below a notice, `backup` when
-/// somebody makes or reads one.
-const LAYERS: [&[&str]; 3] = [&["worker", "backup"], &["choices", "more"], &ENTRIES];
+/// somebody makes or reads one, `onpage` where no worker can be started.
+const LAYERS: [&[&str]; 3] = [&["worker", "onpage", "backup"], &["choices", "more"], &ENTRIES];
 
 /// Of these, what a site needs.
-const SITE: [&str; 8] = ["lamppost", "choices", "more", "mine", "backup", "badge", "register", "worker"];
+const SITE: [&str; 9] = ["lamppost", "choices", "more", "mine", "backup", "badge", "register", "worker", "onpage"];
 
 /// What pages, bundlers and programs begin with. Bundlers and programs check what they install themselves.
 const ENTRIES: [&str; 8] = ["lamppost", "notice", "badge", "register", "mine", "mine-element", "define", "verifier"];

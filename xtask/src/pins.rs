@@ -11,10 +11,11 @@ use crate::{files, locales, paths};
 pub const DIGESTS: &str = "digests.js";
 
 /// Everything that a script asks for, with the name of its digest.
-const PINNED: [(&str, &str); 6] = [
+const PINNED: [(&str, &str); 7] = [
     ("WASM", "lamppost.wasm"),
     ("RULEBOOKS", "rulebooks.txt"),
     ("WORKER", "worker.js"),
+    ("ONPAGE", "onpage.js"),
     ("BACKUP", "backup.js"),
     ("CHOICES", "choices.js"),
     ("MORE", "more.js"),

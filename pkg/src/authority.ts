@@ -29,7 +29,7 @@ const stored = new Map<string, Promise<Authority>>();
 
 /** Opens a folder once per page; a failure is forgotten, so that the next call tries again. */
 export function openAuthority(folder: string, pin: string | undefined): Promise<Authority> {
-  return once(opened, `${folder} ${pin ?? ""}`, () => open(folder, pin));
+  return once(opened, `${folder} ${pin ?? ""}`, () => open(core(), folder, pin));
 }
 
 /** Takes over what another bundle of this page has opened already. */
@@ -57,9 +57,10 @@ function once(all: Map<string, Promise<Authority>>, key: string, open: () => Pro
   return authority;
 }
 
-async function open(folder: string, pin: string | undefined): Promise<Authority> {
+/** Opens a folder for a core that is not the page's own. */
+export async function open(running: Promise<Core>, folder: string, pin: string | undefined): Promise<Authority> {
   const [program, rootBytes, keyringBytes, status, rules] = await Promise.all([
-    core(),
+    running,
     fetchBytes(folder, "root.txt"),
     fetchBytes(folder, "keyring.txt").catch(() => undefined),
     fetchBytes(folder, "status.txt").catch(() => undefined),
@@ -103,7 +104,8 @@ export function unixTime(): number {
   return Math.floor(Date.now() / 1000);
 }
 
-async function fetchText(folder: string, path: string): Promise<string> {
+/** A file of a folder as text, the same request whoever asks. */
+export async function fetchText(folder: string, path: string): Promise<string> {
   return text(await fetchBytes(folder, path));
 }
 

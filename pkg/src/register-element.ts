@@ -355,7 +355,7 @@ function nameOf(m: Messages, facet: Facet, value: Value): string {
 
 function shownName(m: Messages, facet: Facet, value: Value): Child {
   const words = nameOf(m, facet, value);
-  if (value === 0) return h("em", { class: "unstated" }, words);
+  if (value === 0) return h("em", { class: "unstated", part: "not-stated" }, words);
   return facet === "who" ? h("bdi", {}, words) : words;
 }
 

@@ -45,7 +45,15 @@ export class SensorMap {
   #narrow = 1;
   /** Metres of one pixel; 0: not yet placed. */
   #scale = 0;
-  #observer = new ResizeObserver(() => this.#draw());
+  /** Pixels of the field, read when it changes: reading them while drawing would make the browser lay out twice. */
+  #width = 0;
+  #height = 0;
+  readonly #numbers = new Map<number, { short: string; name: string }>();
+  #observer = new ResizeObserver(() => {
+    this.#width = this.#field.clientWidth;
+    this.#height = this.#field.clientHeight;
+    this.#draw();
+  });
 
   constructor(m: Messages, moved: () => void, chosen: (entry: Entry) => void) {
     this.#m = m;
@@ -84,6 +92,10 @@ export class SensorMap {
 
   show(entries: readonly Entry[], place: boolean): void {
     this.#entries = entries;
+    if (this.#width === 0) {
+      this.#width = this.#field.clientWidth;
+      this.#height = this.#field.clientHeight;
+    }
     if (place || this.#scale === 0) this.#fit();
     this.#draw();
   }
@@ -97,7 +109,7 @@ export class SensorMap {
 
   get area(): Area | undefined {
     if (this.#scale === 0) return undefined;
-    const { clientWidth: width, clientHeight: height } = this.#field;
+    const [width, height] = [this.#width, this.#height];
     const [dx, dy] = [width / 2 / this.#perDegree(), (height / 2) * this.#scale / DEGREE];
     return {
       south: this.#latitude - dy, north: this.#latitude + dy, west: this.#longitude - dx, east: this.#longitude + dx,
@@ -125,15 +137,15 @@ export class SensorMap {
     this.#latitude = (south + north) / 2;
     this.#longitude = (west + east) / 2;
     this.#narrow = Math.max(0.01, Math.cos((this.#latitude * Math.PI) / 180));
-    const width = Math.max(1, this.#field.clientWidth - CELL * 1.5);
-    const height = Math.max(1, this.#field.clientHeight - CELL * 1.5);
+    const width = Math.max(1, this.#width - CELL * 1.5);
+    const height = Math.max(1, this.#height - CELL * 1.5);
     const wide = (east - west) * DEGREE * this.#narrow;
     this.#scale = Math.min(FURTHEST, Math.max(CLOSEST, wide / width, ((north - south) * DEGREE) / height));
   }
 
   #draw(): void {
     const focused = this.#field.contains((this.element.getRootNode() as ShadowRoot).activeElement ?? null);
-    const { clientWidth: width, clientHeight: height } = this.#field;
+    const [width, height] = [this.#width, this.#height];
     const cells = new Map<string, Mark>();
     let unplaced = 0;
     const per = this.#scale ? this.#perDegree() : 0;
@@ -183,10 +195,10 @@ export class SensorMap {
 
   #place(made: HTMLButtonElement, { x, y, entries }: Mark, index: number, width: number, height: number): void {
     const [only] = entries;
-    const many = entries.length > 1;
-    const name = many || !only ? this.#m.text("register-map-sensors", { count: this.#m.number(entries.length) }) : only.label;
+    const number = entries.length > 1 ? this.#number(entries.length) : undefined;
+    const name = number?.name ?? only?.label ?? "";
     made.hidden = false;
-    made.textContent = many ? this.#m.number(entries.length, { notation: "compact" }) : "●";
+    made.textContent = number?.short ?? "●";
     made.classList.toggle("bad", entries.some(({ forbidden }) => forbidden > 0));
     made.setAttribute("aria-label", name);
     made.title = name;
@@ -194,6 +206,16 @@ export class SensorMap {
     // A mark at the edge stays whole.
     made.style.left = `${Math.min(Math.max(x, CELL / 2), width - CELL / 2)}px`;
     made.style.top = `${Math.min(Math.max(y, CELL / 2), height - CELL / 2)}px`;
+  }
+
+  /** Many marks say the same number, in each picture of a map that moves. */
+  #number(count: number): { short: string; name: string } {
+    let words = this.#numbers.get(count);
+    if (!words) {
+      const name = this.#m.text("register-map-sensors", { count: this.#m.number(count) });
+      this.#numbers.set(count, words = { short: this.#m.number(count, { notation: "compact" }), name });
+    }
+    return words;
   }
 
   /** Comes nearer to what lies under one mark. */
@@ -212,7 +234,7 @@ export class SensorMap {
   /** Around a point of the map, in pixels; without one, around its middle. */
   #zoom(factor: number, x?: number, y?: number): void {
     if (this.#scale === 0) return;
-    const { clientWidth: width, clientHeight: height } = this.#field;
+    const [width, height] = [this.#width, this.#height];
     const [dx, dy] = [(x ?? width / 2) - width / 2, (y ?? height / 2) - height / 2];
     const before = this.#scale;
     this.#scale = Math.min(FURTHEST, Math.max(CLOSEST, before * factor));
@@ -231,7 +253,7 @@ export class SensorMap {
 
   /** A quarter of the map to one side. */
   #pan(dx: number, dy: number): void {
-    const { clientWidth: width, clientHeight: height } = this.#field;
+    const [width, height] = [this.#width, this.#height];
     this.#drag((-dx * width) / 4, (-dy * height) / 4);
     this.#moved();
   }
@@ -281,7 +303,7 @@ export class SensorMap {
 
   /** One, two or five of a power of ten, not wider than a quarter of the map. */
   #ruler(): void {
-    const most = this.#scale * Math.max(80, this.#field.clientWidth / 4);
+    const most = this.#scale * Math.max(80, this.#width / 4);
     const power = 10 ** Math.floor(Math.log10(most || 1));
     const metres = [5, 2, 1].map((times) => times * power).find((length) => length <= most) ?? power;
     this.#bar.style.inlineSize = this.#scale ? `${metres / this.#scale}px` : "0";

@@ -180,7 +180,7 @@ class Table {
       wanted.set(this.#facet, chosen);
       changed();
     });
-    line.append(value === 0 ? h("em", { class: "unstated" }, words) : h("bdi", {}, words));
+    line.append(value === 0 ? h("em", { class: "unstated", part: "not-stated" }, words) : h("bdi", {}, words));
     line.dataset["value"] = String(value);
     line.setAttribute("aria-pressed", String(chosen.has(value)));
     // The number belongs to the line also for whoever goes from button to button.

@@ -1,66 +1,15 @@
-// All sensors of a city: list, filters, search, map; small screens, dark, Arabic, keyboard; ten thousand of them.
+// All sensors of a city: list, filters, search, map; small screens, dark, Arabic, keyboard; and a badge.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
-import { Browser } from "./browser.mjs";
-import { City, CORPUS, draft, words } from "./city.mjs";
-import { crowd } from "./crowd.mjs";
+import { words } from "./city.mjs";
 import { audit } from "./panel.mjs";
-import { Site } from "./site.mjs";
+import { ALL, browser, close, count, labels, line, number, press, said, search, settled, sign, site, visit } from "./register.mjs";
 
-const site = await Site.open();
-const city = new City(`${site.origin}/`);
-
-const at = (text, latitude, longitude) =>
-  text.replace(/position = \{[^}]*\}/, `position = { latitude = ${latitude}, longitude = ${longitude} }`);
-const drafts = Array.from({ length: 24 }, (_, i) => at(
-  draft(`lamp-${i}`, { label: i === 7 ? "Café del Señor" : `Quay ${i}`, place: `Post ${i}`, name: i % 3 ? "Harbour Works" : "Tram Company" }),
-  (53.4 + Math.floor(i / 6) * 0.002).toFixed(5), (-7.9 + (i % 6) * 0.002).toFixed(5)));
-// One says no position, two lie elsewhere.
-drafts[3] = drafts[3].replace(/^position = .*\n/m, "").replace(/^reach = .*\n/m, "");
-drafts[4] = drafts[4].replaceAll('country = "IE"', 'country = "US"');
-city.sign(...drafts);
-const real = readdirSync(join(CORPUS, "real")).filter((name) => name.endsWith(".toml")).slice(0, 6);
-city.sign(...real.map((name) => readFileSync(join(CORPUS, "real", name), "utf8")));
-const { text: sign } = city.placard("lamp-7");
-site.folder = city.publish();
-// Those of the corpus that have expired are not published.
-const ALL = Number(site.read("lamppost/register/index.txt").toString().match(/^notices (\d+)$/m)[1]);
-
-const browser = await Browser.launch();
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** A message with its argument filled in. */
-const said = (key, count, lang) => words(key, lang).replace("{ $count }", count);
-
-async function visit(options, use) {
-  const visitor = await browser.visitor(options);
-  const page = await visitor.open(`${site.origin}/register/`);
-  await page.waitForFunction(() => document.querySelector("lamppost-register")?.progress?.done);
-  await settled(page);
-  await use({ visitor, page });
-  await visitor.leave();
-}
-
-/** Nothing has moved for a while. */
-async function settled(page) {
-  await page.waitForTimeout(500);
-}
-
-/** The list itself holds only what is near the screen. */
-const count = async (page) => Number((await page.locator('section p[role="status"]').innerText()).replace(/\D/g, ""));
-const labels = async (page) => {
-  await page.locator(".list").evaluate((list) => list.scrollIntoView());
-  await page.locator('[role="listitem"] a').first().waitFor();
-  return page.locator('[role="listitem"] a').allInnerTexts();
-};
-const line = (page, text) => page.locator(".facet button").filter({ hasText: text });
+after(close);
 
 test("every sensor is read, checked and listed, and nothing else is asked for", async () => {
   site.requests.length = 0;
@@ -80,7 +29,7 @@ test("every sensor is read, checked and listed, and nothing else is asked for", 
 
     // What somebody looks for is asked of nobody.
     const before = site.requests.length;
-    await page.getByRole("textbox").fill("cafe senor");
+    await search(page).fill("cafe senor");
     await settled(page);
     assert.equal(site.requests.length, before);
     assert.deepEqual(await labels(page), ["Café del Señor"]);
@@ -96,7 +45,7 @@ test("filters add up, hold together and can be taken away", async () => {
   await visit({}, async ({ page }) => {
     await page.locator(".facet").evaluateAll((all) => all.forEach((box) => { box.open = true; }));
     const tram = line(page, "Tram Company");
-    assert.equal(await tram.locator(".count").innerText(), "8");
+    assert.equal(await number(tram), 8);
     await tram.click();
     await settled(page);
     assert.equal(await count(page), 8);
@@ -107,11 +56,11 @@ test("filters add up, hold together and can be taken away", async () => {
     await settled(page);
     assert.equal(await count(page), 24);
     const far = line(page, "United States");
-    assert.equal(await far.locator(".count").first().innerText(), "1");
+    assert.equal(await number(far.first()), 1);
     await far.first().click();
     await settled(page);
     assert.deepEqual(await labels(page), ["Quay 4"]);
-    await page.getByRole("textbox").fill("zzzz");
+    await search(page).fill("zzzz");
     await settled(page);
     await page.getByText(words("register-none")).waitFor();
     await page.getByRole("button", { name: words("register-clear") }).click();
@@ -124,12 +73,12 @@ test("the map is walked with the keyboard", async () => {
   await visit({}, async ({ page }) => {
     const marks = page.locator(".mark");
     assert.ok((await marks.count()) >= 1);
-    await page.getByRole("textbox").fill("quay");
+    await search(page).fill("quay");
     await settled(page);
     const many = await marks.count();
     assert.ok(many > 5, `${many} marks`);
     assert.equal(await page.locator('.mark[tabindex="0"]').count(), 1, "one stop of the tabulator");
-    await page.getByRole("button", { name: words("register-zoom-whole") }).focus();
+    await page.locator(".where button").last().focus();
     await page.keyboard.press("Tab");
     const name = () => page.evaluate(() => document.querySelector("lamppost-register").shadowRoot.activeElement?.ariaLabel);
     const first = await name();
@@ -220,53 +169,5 @@ test("a badge says the verdict in one line and leads to the notice", async () =>
   assert.equal(await bad.innerText(), words("verdict-changed"));
   assert.equal(await good.evaluate((link) => link.href), `${site.origin}/n/#${digits}`);
   assert.deepEqual((await audit(page)).found, []);
-  await visitor.leave();
-});
-
-test("ten thousand sensors", async () => {
-  const began = Date.now();
-  const { text } = city.sign(at(draft("s-00000", { label: "Street 000 no. 00000" }), "53.50000", "-7.90000")).signed[0];
-  site.folder = city.publish();
-  crowd(city, site.folder, text, 10_000);
-  console.log(`made and signed in ${Date.now() - began} ms`);
-  const visitor = await browser.visitor();
-  await visitor.context.addInitScript(() => {
-    globalThis.long = [];
-    new PerformanceObserver((list) => globalThis.long.push(...list.getEntries().map(({ duration }) => duration)))
-      .observe({ type: "longtask", buffered: true });
-  });
-  const page = await visitor.open(`${site.origin}/register/`);
-  await page.locator('[role="listitem"]').first().waitFor({ state: "attached" });
-  const first = await page.evaluate(() => performance.now());
-  await page.waitForFunction(() => document.querySelector("lamppost-register").progress?.done, undefined, { timeout: 120_000 });
-  const whole = await page.evaluate(() => performance.now());
-  await settled(page);
-  assert.equal(await count(page), 10_000);
-  assert.ok((await page.locator('[role="listitem"]').count()) < 200, "only what is near the screen is there");
-  const loading = await page.evaluate(() => globalThis.long.splice(0));
-  const typed = Date.now();
-  await page.getByRole("textbox").fill("street 042");
-  await page.waitForFunction(() => Number(document.querySelector("lamppost-register").shadowRoot
-    .querySelector('section p[role="status"]').textContent.replace(/\D/g, "")) < 10_000);
-  const found = Date.now() - typed;
-  await page.getByRole("button", { name: words("register-clear") }).click();
-  await settled(page);
-  await page.evaluate(async () => {
-    for (let i = 0; i < 30; i++) {
-      scrollBy(0, 3000);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
-  await settled(page);
-  const using = await page.evaluate(() => globalThis.long.splice(0));
-  const devtools = await visitor.context.newCDPSession(page);
-  await devtools.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await devtools.send("Runtime.getHeapUsage");
-  const most = (tasks) => Math.round(Math.max(0, ...tasks));
-  console.log(`first results ${Math.round(first)} ms, all checked ${Math.round(whole)} ms, search ${found} ms, `
-    + `page memory ${(usedSize / 2 ** 20).toFixed(1)} MiB, tasks over 50 ms: ${loading.length} while loading (most `
-    + `${most(loading)} ms), ${using.length} in use (most ${most(using)} ms)`);
-  assert.ok(first < 5000);
-  assert.deepEqual(visitor.problems, []);
   await visitor.leave();
 });

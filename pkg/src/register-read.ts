@@ -10,6 +10,8 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const ANY_CODE = "00000-00000-0";
 /** Notices on their way to the core at once; as many again wait for their turn, so that it never does. */
 const AT_ONCE = 24;
+/** The first few of a bucket, so that somebody soon sees what this is. */
+const AT_FIRST = 8;
 /** Buckets on their way over the network at once. */
 const IN_FLIGHT = 4;
 
@@ -67,13 +69,16 @@ export async function readRegister(
       // A host that gives one bucket for another would hide notices.
       if (head[3] !== `bucket ${name}`) throw new LamppostError("register-malformed");
       await core.findShortCode(trust.handle, text, ANY_CODE);
-      const end = text.indexOf("\n\n");
-      const lines = text.slice(0, end < 0 ? undefined : end).split("\n").slice(4).filter((line) => line !== "");
-      const some = (from: number) => Promise.all(lines.slice(from, from + AT_ONCE).map((line) => judge(line)));
-      let next = some(0);
-      for (let from = 0; from < lines.length; from += AT_ONCE) {
+      const signatures = text.indexOf("\n\n");
+      const lines = text.slice(0, signatures < 0 ? undefined : signatures).split("\n").slice(4).filter((line) => line !== "");
+      const judged = (from: number, to: number) => Promise.all(lines.slice(from, to).map((line) => judge(line)));
+      let end = AT_FIRST;
+      let next = judged(0, end);
+      for (let from = 0; from < lines.length;) {
         const here = next;
-        next = some(from + AT_ONCE);
+        from = end;
+        end += AT_ONCE;
+        next = judged(from, end);
         // It is waited for in its turn.
         next.catch(() => {});
         const read = await here;

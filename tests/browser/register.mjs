@@ -66,6 +66,8 @@ export const labels = async (page) => {
 };
 export const line = (page, text) => page.locator(".facet button").filter({ hasText: text });
 export const number = async (button) => Number((await button.locator("xpath=ancestor::tr").locator(".count").innerText()).replace(/\D/g, ""));
+/** Opens every table. */
+export const unfold = (page) => page.locator(".facet").evaluateAll((all) => all.forEach((box) => { box.open = true; }));
 export const search = (page) => page.getByRole("textbox", { name: words("register-search"), exact: true });
 export const press = (page, key) => page.getByRole("button", { name: words(key), exact: true });
 export const sentences = (page) => page.locator('[part="sum"] li').allInnerTexts();

@@ -7,7 +7,9 @@ import { after, test } from "node:test";
 
 import { words } from "./city.mjs";
 import { audit } from "./panel.mjs";
-import { ALL, browser, close, count, labels, line, number, press, said, search, settled, sign, site, visit } from "./register.mjs";
+import {
+  ALL, browser, close, count, labels, line, number, press, said, search, settled, sign, site, unfold, visit,
+} from "./register.mjs";
 
 after(close);
 
@@ -43,7 +45,7 @@ test("every sensor is read, checked and listed, and nothing else is asked for", 
 
 test("filters add up, hold together and can be taken away", async () => {
   await visit({}, async ({ page }) => {
-    await page.locator(".facet").evaluateAll((all) => all.forEach((box) => { box.open = true; }));
+    await unfold(page);
     const tram = line(page, "Tram Company");
     assert.equal(await number(tram), 8);
     await tram.click();
@@ -63,7 +65,7 @@ test("filters add up, hold together and can be taken away", async () => {
     await search(page).fill("zzzz");
     await settled(page);
     await page.getByText(words("register-none")).waitFor();
-    await page.getByRole("button", { name: words("register-clear") }).click();
+    await press(page, "register-clear").click();
     await settled(page);
     assert.equal(await count(page), ALL);
   });
@@ -92,11 +94,11 @@ test("the map is walked with the keyboard", async () => {
     await page.keyboard.press("+");
     assert.notEqual(await scale.innerText(), before);
     // Only what the map shows.
-    await page.getByRole("button", { name: words("register-only-map") }).click();
+    await press(page, "register-only-map").click();
     await settled(page);
     const shown = await count(page);
     assert.ok(shown < 23, `${shown} of 23`);
-    await page.getByRole("button", { name: words("register-zoom-whole") }).click();
+    await press(page, "register-zoom-whole").click();
     await settled(page);
     assert.equal(await count(page), 22, "all with a position");
     // A single mark leads to its line.
@@ -117,7 +119,7 @@ for (const [name, options, lang] of [
 ]) {
   test(`is accessible: ${name}`, async () => {
     await visit(options, async ({ page }) => {
-      await page.locator(".facet").evaluateAll((all) => all.forEach((box) => { box.open = true; }));
+      await unfold(page);
       if (lang) {
         await page.getByText(said("register-read", new Intl.NumberFormat(lang).format(ALL), lang)).waitFor();
         assert.equal(await page.locator('[part="frame"]').getAttribute("dir"), "rtl");

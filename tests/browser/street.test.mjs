@@ -7,7 +7,7 @@ import { load, openTrust, verify } from "../../pkg/dist/node/verifier.js";
 import { words } from "./city.mjs";
 import { audit } from "./panel.mjs";
 import {
-  ALL, all, browser, close, count, labels, line, many, number, press, search, sentences, settled, site, visit,
+  ALL, all, browser, close, count, labels, line, many, number, press, search, sentences, settled, site, unfold, visit,
 } from "./register.mjs";
 
 after(close);
@@ -20,7 +20,10 @@ const near = (page, distance) => page.getByRole("button", { name: within(distanc
 
 test("what watches on a street", async (t) => {
   await visit({}, async ({ page, visitor }) => {
-    const asked = site.requests.length;
+    const before = site.requests.length;
+    // Browsers draw the icon of a page again when its address changes.
+    const asked = () => site.requests.slice(before).map(({ url }) => url).filter((url) => url !== "/assets/icon.svg");
+    await unfold(page);
     await typed(page).fill("salmon");
     const link = page.locator(".streets a");
     assert.deepEqual(await link.allInnerTexts(), [`${ROW}\n4`, "Salmon Row Tower\n1"]);
@@ -38,7 +41,7 @@ test("what watches on a street", async (t) => {
 
     await t.test("is a link that tells no server", async () => {
       assert.equal(new URL(page.url()).hash, `#place=${encodeURIComponent(ROW)}`);
-      assert.equal(site.requests.length, asked);
+      assert.deepEqual(asked(), []);
       assert.equal(await link.first().getAttribute("aria-current"), "true");
       await page.goBack();
       await settled(page);
@@ -154,7 +157,7 @@ test("nobody is asked for a position before they press", async () => {
 
 test("a table with many lines can be read to its end", async () => {
   await visit({}, async ({ page }) => {
-    const table = page.locator(".facet").filter({ hasText: words("field-who") });
+    const table = page.locator(".facet").nth(1);
     await table.locator("summary").click();
     const rows = table.locator("tbody tr");
     assert.equal(await rows.count(), 24);
@@ -263,7 +266,7 @@ for (const [name, options] of [
 ]) {
   test(`a street is accessible: ${name}`, async () => {
     await visit({ hash: `#place=${encodeURIComponent(ROW)}`, ...options }, async ({ page }) => {
-      await page.locator(".facet").evaluateAll((boxes) => boxes.forEach((box) => { box.open = true; }));
+      await unfold(page);
       assert.deepEqual((await audit(page)).found, []);
       const [wide, own] = await page.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);
       assert.ok(wide <= own, `${wide} > ${own}`);
@@ -278,7 +281,7 @@ test("paper gets the sums of the street, every table open", async () => {
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
     assert.equal(await open(), 6);
-    assert.ok(await page.getByText(ROW, { exact: true }).first().isVisible());
+    assert.ok(await page.locator(".sums h2").getByText(ROW).isVisible());
     assert.ok(await line(page, "Tram Company").isVisible());
     assert.ok(!(await page.locator(".where").isVisible()));
     assert.ok(!(await page.locator(".map").isVisible()));

@@ -22,7 +22,18 @@ const LAYERS: [&[&str]; 3] = [&["worker", "onpage", "backup"], &["choices", "mor
 const SITE: [&str; 9] = ["lamppost", "choices", "more", "mine", "backup", "badge", "register", "worker", "onpage"];
 
 /// What pages, bundlers and programs begin with. Bundlers and programs check what they install themselves.
-const ENTRIES: [&str; 8] = ["lamppost", "notice", "badge", "register", "mine", "mine-element", "define", "verifier"];
+const ENTRIES: [&str; 10] = [
+    "lamppost",
+    "notice",
+    "badge",
+    "badge-element",
+    "register",
+    "register-element",
+    "mine",
+    "mine-element",
+    "define",
+    "verifier",
+];
 
 /// How a bundle gets the rest of the package: one file of pkg/src/files each.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 // The pages in the reader's language: chosen by the reader, else by the browser, else the city's own. The choice is kept on
 // this device; no server is told.
 
-import { LANGUAGES, languageFor, openMessages } from "../../pkg/src/messages.js";
+import { LANGUAGES, Messages, languageFor, openMessages } from "../../pkg/src/messages.js";
+import type { Locale } from "../../pkg/src/types.js";
 
 const root = document.documentElement;
 const KEPT = "lamppost-language";
@@ -28,6 +29,14 @@ function keep(lang: string): void {
 const primary = (tag: string) => tag.toLowerCase().split("-")[0] ?? "";
 const spoken = (tag: string) => LANGUAGES.includes(primary(tag));
 
+/** Words that this page alone has. They lie beside this script, which comes from the same place under the same policy. */
+async function wordsOfPage(lang: string): Promise<Messages | undefined> {
+  const name = root.dataset["words"];
+  if (!name) return undefined;
+  const module = (await import(new URL(`locales/${lang}-${name}.js`, import.meta.url).href)) as { default: Locale };
+  return new Messages(lang, module.default);
+}
+
 /** Elements first, so that they start in the right language; then the words of the page around them. */
 async function speak(tag: string): Promise<void> {
   const lang = languageFor(tag);
@@ -38,11 +47,15 @@ async function speak(tag: string): Promise<void> {
     if (element.getAttribute("lang") !== whole) element.setAttribute("lang", whole);
   }
   const m = await openMessages(lang, "site", ...(document.querySelector('[data-say^="register-"]') ? ["register" as const] : []));
+  const own = await wordsOfPage(m.lang);
   if (shown !== lang) return;
   const authority = root.dataset["authority"] ?? "";
   for (const place of document.querySelectorAll<HTMLElement>("[data-say]")) {
     const key = place.dataset["say"] ?? "";
-    if (m.has(key)) place.textContent = m.text(key, { authority });
+    const words = [own, m].find((some) => some?.has(key));
+    if (words) place.textContent = words.text(key, { authority });
+    // What has no words in this language stays as it was published, and a screen reader is told which language that is.
+    else place.lang = published;
   }
   for (const template of document.querySelectorAll("template")) {
     for (const place of template.content.querySelectorAll<HTMLElement>("[data-say]")) {
@@ -50,7 +63,7 @@ async function speak(tag: string): Promise<void> {
     }
   }
   const title = root.dataset["title"];
-  if (title) document.title = `${m.text(title)} · ${authority}`;
+  if (title) document.title = `${(own?.has(title) ? own : m).text(title)} · ${authority}`;
   root.lang = m.lang;
   root.dir = m.dir;
   picker(m.text("language-label"), m.lang);

@@ -31,6 +31,9 @@ const MEANS_PREFIX: &str = "means-";
 /// Messages with this prefix say what a rule found. In the reference language the rulebooks themselves do.
 const RULE_PREFIX: &str = "rule-";
 
+/// The folder with words that only one page of the site has.
+pub const OF_PAGES: &str = "of-pages";
+
 /// A module of a language: what is fetched together. Only the language shown is fetched, and of it only what is on screen.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
@@ -41,11 +44,20 @@ enum Part {
     Mine,
     Register,
     Site,
+    Accessibility,
 }
 
 impl Part {
-    const ALL: [Part; 7] =
-        [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Site];
+    const ALL: [Part; 8] = [
+        Part::Notice,
+        Part::Choices,
+        Part::Rules,
+        Part::Ask,
+        Part::Mine,
+        Part::Register,
+        Part::Site,
+        Part::Accessibility,
+    ];
 
     /// Where the words of a file belong. Terms are shared out by code.
     fn of_file(name: &str) -> Option<Part> {
@@ -57,6 +69,7 @@ impl Part {
             "mine" => Part::Mine,
             "register" => Part::Register,
             "site" => Part::Site,
+            "accessibility" => Part::Accessibility,
             _ => return None,
         })
     }
@@ -70,7 +83,13 @@ impl Part {
             Part::Mine => format!("{lang}-mine.js"),
             Part::Register => format!("{lang}-register.js"),
             Part::Site => format!("{lang}-site.js"),
+            Part::Accessibility => format!("{lang}-accessibility.js"),
         })
+    }
+
+    /// Words of one page of the site alone. They are not in the package, and no script carries their digests.
+    fn is_of_one_page(self) -> bool {
+        self == Part::Accessibility
     }
 }
 
@@ -114,13 +133,15 @@ pub fn build() -> Result<Stage> {
     for note in differences(&locales, &terms) {
         println!("note: {note}");
     }
-    let mut modules = BTreeMap::new();
+    let (mut modules, mut of_pages) = (BTreeMap::new(), BTreeMap::new());
     for (lang, locale) in &locales {
         for part in Part::ALL {
-            modules.insert(part.file(lang), locale.module(lang, part).into_bytes());
+            let place = if part.is_of_one_page() { &mut of_pages } else { &mut modules };
+            place.insert(part.file(lang), locale.module(lang, part).into_bytes());
         }
     }
     files::write_folder(&paths::dist().join("locales"), &modules)?;
+    files::write_folder(&paths::generated(OF_PAGES)?, &of_pages)?;
     // The bundles know which languages there are, what is asked, and the classes of the AI Act.
     let list: Vec<_> = locales.keys().collect();
     let questions: Vec<_> =

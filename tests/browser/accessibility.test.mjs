@@ -106,17 +106,20 @@ async function tabulate(page, where) {
   assert.deepEqual(stops.filter(({ order }) => order > 0), [], `${where}: the order is that of the page`);
   for (const key of ["Tab", "Shift+Tab"]) {
     const reached = [];
+    const briefs = [];
     const wrong = [];
     for (;;) {
       await page.keyboard.press(key);
       const at = await measure(page, "focus");
       if (!at) break;
       reached.push(at.number);
+      briefs.push(at.brief);
       wrong.push(...at.wrong.map((what) => `${at.brief} ${what}`));
       assert.ok(reached.length < stops.length * 2 + 20, `${where}: ${key} does not lead out of the page`);
     }
     assert.deepEqual(wrong, [], `${where}, ${key}`);
-    const missed = stops.filter(({ number }) => !reached.includes(number));
+    // A long list makes its lines anew when it is moved: then it is another line with the same words.
+    const missed = stops.filter(({ number, brief }) => !reached.includes(number) && !briefs.includes(brief));
     assert.deepEqual(missed.map(({ brief }) => brief), [], `${where}: not reached by ${key}`);
     const known = reached.filter((number) => number !== undefined);
     assert.deepEqual(known, [...known].sort((a, b) => (key === "Tab" ? a - b : b - a)), `${where}: ${key} jumps`);

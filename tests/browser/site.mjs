@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -28,6 +29,8 @@ export class Site {
   gone = new Set();
   /** Pages beside the published ones: path → HTML, sent without any policy. */
   pages = new Map();
+  /** Whether texts and programs are sent smaller, as web hosts do. */
+  compressed = false;
   /** Makes the policy that is sent from the published one. */
   policy = (published) => published;
 
@@ -80,7 +83,12 @@ export class Site {
     if (!headers.has("content-type")) {
       headers.set("content-type", TYPES[extname(file)] ?? "application/octet-stream");
     }
-    reply.writeHead(200, Object.fromEntries(headers)).end(readFileSync(file));
+    let bytes = readFileSync(file);
+    if (this.compressed && /\bbr\b/.test(request.headers["accept-encoding"])) {
+      bytes = brotliCompressSync(bytes);
+      headers.set("content-encoding", "br");
+    }
+    reply.writeHead(200, Object.fromEntries(headers)).end(bytes);
   }
 }
 

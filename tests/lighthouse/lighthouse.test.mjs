@@ -18,7 +18,7 @@ const LEAST = { accessibility: 100, "best-practices": 100, performance: 95 };
 const TRIES = 3;
 
 const site = await Site.open();
-site.compressed = true;
+site.packed = true;
 const city = new City(`${site.origin}/`);
 city.sign(draft("lamp-1"), draft("lamp-2"));
 const { text: sign } = city.placard("lamp-1");

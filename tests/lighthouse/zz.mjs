@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import lighthouse from "lighthouse";
 import { City, draft } from "../browser/city.mjs";
 import { Site } from "../browser/site.mjs";
-const site = await Site.open(); site.compressed = true;
+const site = await Site.open(); site.packed = true;
 const city = new City(`${site.origin}/`); city.sign(draft("lamp-1"), draft("lamp-2"));
 const { text } = city.placard("lamp-1"); site.folder = city.publish();
 const child = spawn("/usr/bin/chromium", ["--headless","--no-sandbox","--disable-gpu","--disable-background-networking","--remote-debugging-port=0",`--user-data-dir=${mkdtempSync("/tmp/lp/a11y/prof")}`,"about:blank"],{stdio:["ignore","ignore","pipe"]});

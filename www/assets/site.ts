@@ -56,7 +56,13 @@ async function translate(lang: string): Promise<void> {
     .flatMap((part) => [...part.querySelectorAll<HTMLElement>("[data-say]")]);
   for (const place of places) {
     const key = place.dataset["say"] ?? "";
-    if (m.has(key)) place.textContent = m.text(key, { authority });
+    if (m.has(key)) {
+      place.textContent = m.text(key, { authority });
+      place.removeAttribute("lang");
+    } else {
+      // What has no words in this language stays as it was published, and a screen reader is told which language that is.
+      place.lang = published;
+    }
   }
   const title = root.dataset["title"];
   if (title) document.title = `${m.text(title)} · ${authority}`;

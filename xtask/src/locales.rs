@@ -31,6 +31,9 @@ const MEANS_PREFIX: &str = "means-";
 /// Messages with this prefix say what a rule found. In the reference language the rulebooks themselves do.
 const RULE_PREFIX: &str = "rule-";
 
+/// The folder with words that only one page of the site has.
+pub const OF_PAGES: &str = "of-pages";
+
 /// A module of a language: what is fetched together. Only the language shown is fetched, and of it only what is on screen.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
@@ -43,11 +46,21 @@ enum Part {
     Mine,
     Register,
     Site,
+    Accessibility,
 }
 
 impl Part {
-    const ALL: [Part; 8] =
-        [Part::Notice, Part::Terms, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Site];
+    const ALL: [Part; 9] = [
+        Part::Notice,
+        Part::Terms,
+        Part::Choices,
+        Part::Rules,
+        Part::Ask,
+        Part::Mine,
+        Part::Register,
+        Part::Site,
+        Part::Accessibility,
+    ];
 
     /// Where the words of a file belong. Terms are shared out by code.
     fn of_file(name: &str) -> Option<Part> {
@@ -60,6 +73,7 @@ impl Part {
             "mine" => Part::Mine,
             "register" => Part::Register,
             "site" => Part::Site,
+            "accessibility" => Part::Accessibility,
             _ => return None,
         })
     }
@@ -86,6 +100,7 @@ impl Part {
             Part::Mine => "mine",
             Part::Register => "register",
             Part::Site => "site",
+            Part::Accessibility => "accessibility",
         })
     }
 
@@ -94,6 +109,11 @@ impl Part {
             None => format!("{lang}.js"),
             Some(name) => format!("{lang}-{name}.js"),
         })
+    }
+
+    /// Words of one page of the site alone. They are not in the package, and no script carries their digests.
+    fn is_of_one_page(self) -> bool {
+        self == Part::Accessibility
     }
 }
 
@@ -140,18 +160,23 @@ pub fn build() -> Result<Stage> {
     for note in differences(&locales, &terms) {
         println!("note: {note}");
     }
-    let mut modules = BTreeMap::new();
+    let (mut modules, mut of_pages) = (BTreeMap::new(), BTreeMap::new());
     for (lang, locale) in &locales {
         // The words of the notice come first on every page, and carry the digests of the others.
         let mut digests = BTreeMap::new();
         for (name, part) in Part::ALL.into_iter().filter_map(|part| Some((part.name()?, part))) {
             let module = locale.module(lang, part, &BTreeMap::new()).into_bytes();
+            if part.is_of_one_page() {
+                of_pages.insert(part.file(lang), module);
+                continue;
+            }
             digests.insert(name, pins::sha256(&module));
             modules.insert(part.file(lang), module);
         }
         modules.insert(Part::Notice.file(lang), locale.module(lang, Part::Notice, &digests).into_bytes());
     }
     files::write_folder(&paths::dist().join("locales"), &modules)?;
+    files::write_folder(&paths::generated(OF_PAGES)?, &of_pages)?;
     // The bundles know which languages there are, what is asked, and the classes of the AI Act.
     let list: Vec<_> = locales.keys().collect();
     let questions: Vec<_> =

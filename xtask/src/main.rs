@@ -5,6 +5,7 @@
 mod bench;
 mod build;
 mod command;
+mod criteria;
 mod demo;
 mod files;
 mod locales;

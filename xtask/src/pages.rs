@@ -11,7 +11,7 @@ use lamppost::rulebook::Rulebook;
 use lamppost::rulebook::source::BUILT_IN;
 
 use crate::build::Stage;
-use crate::{command, files, locales, paths, pins, wasm};
+use crate::{command, criteria, files, locales, paths, pins, wasm};
 
 /// What a page loads from a server, the innermost first: a bundle carries the digests of the files that it asks for.
 /// `choices` is fetched once the verdict is on screen, `more` when somebody opens a box below a notice, `backup` when
@@ -144,9 +144,13 @@ pub fn site() -> Result<Stage> {
         if name.starts_with("locales") || is_type_declaration(name) {
             continue;
         }
-        if name.extension().is_some_and(|extension| extension == "ts") {
+        let extension = name.extension().unwrap_or_default();
+        if name == Path::new("accessibility/index.html") {
+            let page = String::from_utf8(files::read(&path)?)?;
+            site.insert(name.to_owned(), criteria::into_page(&page)?.into_bytes());
+        } else if extension == "ts" {
             scripts.push(path);
-        } else {
+        } else if extension != "toml" {
             site.insert(name.to_owned(), files::read(&path)?);
         }
     }
@@ -160,9 +164,11 @@ pub fn site() -> Result<Stage> {
     {
         site.insert(Path::new("assets").join(name), files::read(&paths::dist().join(name))?);
     }
-    for path in files::below(&paths::dist().join("locales"))? {
-        let name = path.strip_prefix(paths::dist())?;
-        site.insert(Path::new("assets").join(name), files::read(&path)?);
+    for folder in [paths::dist().join("locales"), paths::generated(locales::OF_PAGES)?] {
+        for path in files::below(&folder)? {
+            let name = path.strip_prefix(&folder)?;
+            site.insert(Path::new("assets/locales").join(name), files::read(&path)?);
+        }
     }
     files::write_folder(&paths::site()?, &site)?;
     Ok(Stage::Built)

@@ -27,7 +27,7 @@ export interface ErrorDetail {
  * Until its script runs, and where it cannot, the text inside the element is shown.
  */
 export class LamppostNotice extends Base {
-  static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "collector", "surface", "lang"];
+  static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "collector", "surface", "display", "lang"];
 
   readonly #status = h("div", { role: "status" });
   readonly #below = h("div", {});
@@ -111,6 +111,15 @@ export class LamppostNotice extends Base {
 
   set surface(value: string) {
     this.setAttribute("surface", value);
+  }
+
+  /** How much is shown at first: all of it, or a few lines and a button. Alarms and errors are always shown whole. */
+  get display(): "compact" | "full" {
+    return this.getAttribute("display")?.trim() === "compact" ? "compact" : "full";
+  }
+
+  set display(value: string) {
+    this.setAttribute("display", value);
   }
 
   /** Where the person stands, if they chose to say. It stays on this device. */
@@ -201,9 +210,16 @@ export class LamppostNotice extends Base {
     // What a rule says is shown where a rule finds something; without it its citation is.
     const rules = m.learn("rules").catch(() => {});
     this.#language.replaceChildren(...languageNote(m, () => this.lang = SOURCE));
-    this.#show(m, h("p", { class: "checking" }, m.text("page-checking")), []);
+    const compact = this.display === "compact";
+    // Where it does not arrive, all is shown.
+    const card = compact && Promise.all([files.compact(), m.learn("compact")]).then(([made]) => made).catch(() => {});
+    // A page of many would read them all out; there the text inside stays until the verdict.
+    this.#status.setAttribute("role", compact ? "none" : "status");
+    if (!compact) this.#show(m, h("p", { class: "checking" }, m.text("page-checking")), []);
     try {
       const authority = await opening;
+      const short = (await card) || undefined;
+      await short?.turn();
       const text = this.notice;
       const view = text === "" ? undefined : await this.#ask(authority, text);
       if (view?.findings?.length) await rules;
@@ -213,9 +229,16 @@ export class LamppostNotice extends Base {
       if (!view) return this.#show(m, emptyBlock(m), []);
       const notice = shown(view);
       if (notice) this.#language.append(...ownWords(m, notice));
-      this.#show(m, verdictBlock(m, view), below(m, view, authority, text, this.#choices));
+      const whole = () => below(m, view, authority, text, this.#choices);
+      const offer = () => void this.#offer(run, m, authority, view, text);
+      const few = notice && short?.card(m, view, notice, authority, text, this.shadowRoot, () => {
+        offer();
+        return [verdictBlock(m, view), ...whole(), this.#language];
+      });
+      this.#show(m, verdictBlock(m, view, !!few), few ?? whole());
+      if (few) this.#language.remove();
       this.#tell("lamppost-verdict", this.#view);
-      void this.#offer(run, m, authority, view, text);
+      if (!few) offer();
     } catch (thrown) {
       if (run !== this.#run) return;
       const error = LamppostError.from(thrown);
@@ -274,6 +297,7 @@ export class LamppostNotice extends Base {
     this.#frame.dir = m.dir;
     this.#status.replaceChildren(status);
     this.#below.replaceChildren(...rest);
+    this.#frame.append(this.#language);
     if (!this.#frame.isConnected) this.shadowRoot?.replaceChildren(this.#frame);
   }
 

@@ -210,9 +210,10 @@ export class LamppostNotice extends Base {
     // What a rule says is shown where a rule finds something; without it its citation is.
     const rules = m.learn("rules").catch(() => {});
     this.#language.replaceChildren(...languageNote(m, () => this.lang = SOURCE));
+    this.#frame.append(this.#language);
     const compact = this.display === "compact";
     // Where it does not arrive, all is shown.
-    const card = compact && Promise.all([files.compact(), m.learn("compact")]).then(([made]) => made).catch(() => {});
+    const card = compact && Promise.all([files.compact(), m.learn("choices")]).then(([made]) => made).catch(() => {});
     // A page of many would read them all out; there the text inside stays until the verdict.
     this.#status.setAttribute("role", compact ? "none" : "status");
     if (!compact) this.#show(m, h("p", { class: "checking" }, m.text("page-checking")), []);
@@ -297,7 +298,6 @@ export class LamppostNotice extends Base {
     this.#frame.dir = m.dir;
     this.#status.replaceChildren(status);
     this.#below.replaceChildren(...rest);
-    this.#frame.append(this.#language);
     if (!this.#frame.isConnected) this.shadowRoot?.replaceChildren(this.#frame);
   }
 

@@ -81,20 +81,20 @@ pub struct Embedded {
 /// # Errors
 /// A [`Fault`]; the folder that was there before then stands as it was.
 pub fn embed(authority: &Authority, out: &Path, options: &Options<'_>, now: UnixTime) -> Result<Embedded, Fault> {
-    publish::refuse_foreign(out, out.join(publish::MARK).exists() && out.join(MARK).exists())?;
-    publish::refuse_without_pages()?;
     let at = path(options.at)?;
-    let package = Package::of_site()?;
-    let folder = format!("{VERSIONED}{}", package.version);
+    publish::refuse_foreign(out, out.join(publish::MARK).exists() && out.join(MARK).exists())?;
     let lists = publish::lists(authority, options.status_days, now)?;
     let chosen = chosen(&lists.current, options.sensors)?;
+    publish::refuse_without_pages()?;
+    let package = Package::of_site()?;
+    let folder = format!("{VERSIONED}{}", package.version);
 
     let entry = package.file("lamppost.js")?;
     let kept = versions(out, &folder);
     let changed = std::fs::read(out.join(&folder).join("lamppost.js")).is_ok_and(|before| before != entry);
     let place = Place {
         authority,
-        at: at.clone(),
+        at,
         integrity: sri(entry),
         mine: sri(package.file("mine.js")?),
         pin: format!("sha256-{}", Base64::encode_string(&Sha256::digest(authority.root()))),

@@ -40,24 +40,22 @@ enum Part {
     Ask,
     Mine,
     Register,
-    Compact,
     Site,
 }
 
 impl Part {
-    const ALL: [Part; 8] =
-        [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Compact, Part::Site];
+    const ALL: [Part; 7] =
+        [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Site];
 
     /// Where the words of a file belong. Terms are shared out by code.
     fn of_file(name: &str) -> Option<Part> {
         Some(match name {
             "notice" | "terms" => Part::Notice,
-            "choices" => Part::Choices,
+            "choices" | "compact" => Part::Choices,
             "rules" => Part::Rules,
             "questions" | "changes" | "means" => Part::Ask,
             "mine" => Part::Mine,
             "register" => Part::Register,
-            "compact" => Part::Compact,
             "site" => Part::Site,
             _ => return None,
         })
@@ -71,7 +69,6 @@ impl Part {
             Part::Ask => format!("{lang}-ask.js"),
             Part::Mine => format!("{lang}-mine.js"),
             Part::Register => format!("{lang}-register.js"),
-            Part::Compact => format!("{lang}-compact.js"),
             Part::Site => format!("{lang}-site.js"),
         })
     }

@@ -27,7 +27,7 @@ export interface ErrorDetail {
  * Until its script runs, and where it cannot, the text inside the element is shown.
  */
 export class LamppostNotice extends Base {
-  static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "collector", "surface", "lang"];
+  static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "collector", "surface", "display", "lang"];
 
   readonly #status = h("div", { role: "status" });
   readonly #below = h("div", {});
@@ -111,6 +111,15 @@ export class LamppostNotice extends Base {
 
   set surface(value: string) {
     this.setAttribute("surface", value);
+  }
+
+  /** How much is shown at first: all of it, or a few lines and a button. Alarms and errors are always shown whole. */
+  get display(): "compact" | "full" {
+    return this.getAttribute("display")?.trim() === "compact" ? "compact" : "full";
+  }
+
+  set display(value: string) {
+    this.setAttribute("display", value);
   }
 
   /** Where the person stands, if they chose to say. It stays on this device. */
@@ -199,9 +208,17 @@ export class LamppostNotice extends Base {
     if (run !== this.#run) return;
     this.#m = m;
     this.#language.replaceChildren(...languageNote(m, () => this.lang = SOURCE));
-    this.#show(m, h("p", { class: "checking" }, m.text("page-checking")), []);
+    this.#frame.append(this.#language);
+    const compact = this.display === "compact";
+    // Where it does not arrive, all is shown.
+    const card = compact && Promise.all([files.compact(), m.learn("choices")]).then(([made]) => made).catch(() => {});
+    // A page of many would read them all out; there the text inside stays until the verdict.
+    this.#status.setAttribute("role", compact ? "none" : "status");
+    if (!compact) this.#show(m, h("p", { class: "checking" }, m.text("page-checking")), []);
     try {
       const authority = await opening;
+      const short = (await card) || undefined;
+      await short?.turn();
       const text = this.notice;
       const view = text === "" ? undefined : await this.#ask(authority, text);
       if (run !== this.#run) return;
@@ -210,14 +227,26 @@ export class LamppostNotice extends Base {
       if (!view) return this.#show(m, emptyBlock(m), []);
       const notice = shown(view);
       if (notice) this.#language.append(...ownWords(m, notice));
-      this.#show(m, verdictBlock(m, view), []);
-      this.#below.ariaBusy = "true";
-      this.#tell("lamppost-verdict", this.#view);
-      // Comes after the verdict, for every notice alike. Without what rules say their citations are shown.
-      await Promise.all([m.learn("terms"), m.learn("rules").catch(() => {})]);
+      const whole = () => below(m, view, authority, text, this.#choices);
+      const offer = () => void this.#offer(run, m, authority, view, text);
+      // What the notice and the rules say comes after the verdict, for every notice alike. Without what rules say their
+      // citations are shown.
+      const rest = () => Promise.all([m.learn("terms"), m.learn("rules").catch(() => {})]);
+      if (notice && short) await rest();
       if (run !== this.#run) return;
-      this.#fill(below(m, view, authority, text, this.#choices));
-      void this.#offer(run, m, authority, view, text);
+      const few = notice && short?.card(m, view, notice, authority, text, this.shadowRoot, () => {
+        offer();
+        return [verdictBlock(m, view), ...whole(), this.#language];
+      });
+      this.#show(m, verdictBlock(m, view, !!few), few ?? []);
+      if (few) this.#language.remove();
+      else this.#below.ariaBusy = "true";
+      this.#tell("lamppost-verdict", this.#view);
+      if (few) return;
+      await rest();
+      if (run !== this.#run) return;
+      this.#fill(whole());
+      offer();
     } catch (thrown) {
       if (run !== this.#run) return;
       const error = LamppostError.from(thrown);

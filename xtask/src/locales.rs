@@ -67,7 +67,7 @@ impl Part {
         Some(match name {
             "notice" => Part::Notice,
             "terms" => Part::Terms,
-            "choices" => Part::Choices,
+            "choices" | "compact" => Part::Choices,
             "rules" => Part::Rules,
             "questions" | "changes" | "means" => Part::Ask,
             "mine" => Part::Mine,

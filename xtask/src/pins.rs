@@ -11,7 +11,7 @@ use crate::{files, locales, paths};
 pub const DIGESTS: &str = "digests.js";
 
 /// Everything that a script asks for, with the name of its digest.
-const PINNED: [(&str, &str); 7] = [
+const PINNED: [(&str, &str); 8] = [
     ("WASM", "lamppost.wasm"),
     ("RULEBOOKS", "rulebooks.txt"),
     ("WORKER", "worker.js"),
@@ -19,6 +19,7 @@ const PINNED: [(&str, &str); 7] = [
     ("BACKUP", "backup.js"),
     ("CHOICES", "choices.js"),
     ("MORE", "more.js"),
+    ("COMPACT", "compact.js"),
 ];
 
 /// A module with a digest for each file. Of the bundles only those that are `made`: another would be of an earlier build.
@@ -39,10 +40,20 @@ pub fn write(made: &[&str]) -> Result<()> {
     files::write(&paths::generated(DIGESTS)?, text.as_bytes())
 }
 
+/// The version of the package, and which files of a site are its own.
+pub fn package<'n>(files: impl Iterator<Item = &'n str>) -> Result<String> {
+    let list = serde_json::json!({ "version": version()?, "files": files.collect::<Vec<_>>() });
+    Ok(format!("{list:#}\n"))
+}
+
+fn version() -> Result<String> {
+    let package: Value = serde_json::from_slice(&files::read(&paths::pkg().join("package.json"))?)?;
+    Ok(package["version"].as_str().context("pkg/package.json has no version")?.to_owned())
+}
+
 /// What a webmaster pastes, with the version and digest of this build.
 pub fn embed() -> Result<String> {
-    let package: Value = serde_json::from_slice(&files::read(&paths::pkg().join("package.json"))?)?;
-    let version = package["version"].as_str().context("pkg/package.json has no version")?;
+    let version = version()?;
     let script = files::read(&paths::dist().join("lamppost.js"))?;
     let digest = Base64::encode_string(&Sha384::digest(script));
     Ok(format!(

@@ -102,7 +102,8 @@ export function unixTime(): number {
   return Math.floor(Date.now() / 1000);
 }
 
-async function fetchText(folder: string, path: string): Promise<string> {
+/** A file of a folder as text, the same request whoever asks. */
+export async function fetchText(folder: string, path: string): Promise<string> {
   return text(await fetchBytes(folder, path));
 }
 

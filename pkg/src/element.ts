@@ -27,7 +27,7 @@ export interface ErrorDetail {
  * Until its script runs, and where it cannot, the text inside the element is shown.
  */
 export class LamppostNotice extends Base {
-  static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "collector", "surface", "lang"];
+  static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "collector", "surface", "display", "lang"];
 
   readonly #status = h("div", { role: "status" });
   readonly #below = h("div", {});
@@ -111,6 +111,15 @@ export class LamppostNotice extends Base {
 
   set surface(value: string) {
     this.setAttribute("surface", value);
+  }
+
+  /** How much is shown at first: all of it, or a few lines and a button. Alarms and errors are always shown whole. */
+  get display(): "compact" | "full" {
+    return this.getAttribute("display")?.trim() === "compact" ? "compact" : "full";
+  }
+
+  set display(value: string) {
+    this.setAttribute("display", value);
   }
 
   /** Where the person stands, if they chose to say. It stays on this device. */
@@ -198,24 +207,46 @@ export class LamppostNotice extends Base {
     }
     if (run !== this.#run) return;
     this.#m = m;
-    // What a rule says is shown where a rule finds something; without it its citation is.
-    const rules = m.learn("rules").catch(() => {});
     this.#language.replaceChildren(...languageNote(m, () => this.lang = SOURCE));
-    this.#show(m, h("p", { class: "checking" }, m.text("page-checking")), []);
+    this.#frame.append(this.#language);
+    const compact = this.display === "compact";
+    // Where it does not arrive, all is shown.
+    const card = compact && Promise.all([files.compact(), m.learn("choices")]).then(([made]) => made).catch(() => {});
+    // A page of many would read them all out; there the text inside stays until the verdict.
+    this.#status.setAttribute("role", compact ? "none" : "status");
+    if (!compact) this.#show(m, h("p", { class: "checking" }, m.text("page-checking")), []);
     try {
       const authority = await opening;
+      const short = (await card) || undefined;
+      await short?.turn();
       const text = this.notice;
       const view = text === "" ? undefined : await this.#ask(authority, text);
-      if (view?.findings?.length) await rules;
       if (run !== this.#run) return;
       // A copy: whatever a page does with what it is told, the choices on offer stay as the core gave them.
       this.#view = view && structuredClone(view);
       if (!view) return this.#show(m, emptyBlock(m), []);
       const notice = shown(view);
       if (notice) this.#language.append(...ownWords(m, notice));
-      this.#show(m, verdictBlock(m, view), below(m, view, authority, text, this.#choices));
+      const whole = () => below(m, view, authority, text, this.#choices);
+      const offer = () => void this.#offer(run, m, authority, view, text);
+      // What the notice and the rules say comes after the verdict, for every notice alike. Without what rules say their
+      // citations are shown.
+      const rest = () => Promise.all([m.learn("terms"), m.learn("rules").catch(() => {})]);
+      if (notice && short) await rest();
+      if (run !== this.#run) return;
+      const few = notice && short?.card(m, view, notice, authority, text, this.shadowRoot, () => {
+        offer();
+        return [verdictBlock(m, view), ...whole(), this.#language];
+      });
+      this.#show(m, verdictBlock(m, view, !!few), few ?? []);
+      if (few) this.#language.remove();
+      else this.#below.ariaBusy = "true";
       this.#tell("lamppost-verdict", this.#view);
-      void this.#offer(run, m, authority, view, text);
+      if (few) return;
+      await rest();
+      if (run !== this.#run) return;
+      this.#fill(whole());
+      offer();
     } catch (thrown) {
       if (run !== this.#run) return;
       const error = LamppostError.from(thrown);
@@ -273,8 +304,13 @@ export class LamppostNotice extends Base {
     this.#frame.lang = m.lang;
     this.#frame.dir = m.dir;
     this.#status.replaceChildren(status);
-    this.#below.replaceChildren(...rest);
+    this.#fill(rest);
     if (!this.#frame.isConnected) this.shadowRoot?.replaceChildren(this.#frame);
+  }
+
+  #fill(rest: readonly HTMLElement[]): void {
+    this.#below.replaceChildren(...rest);
+    this.#below.ariaBusy = "false";
   }
 
   #tell<Detail>(name: string, detail: Detail): void {

@@ -5,9 +5,11 @@ declare module "lamppost:files" {
   export const worker: () => import("./pinned.js").Address | undefined;
   export const onPage: () => Promise<typeof import("./onpage.js")>;
   export const rulebooks: () => Promise<string>;
-  export const words: (name: string) => Promise<import("./types.js").Locale>;
+  /** `digest`: of what is no language's first module. */
+  export const words: (name: string, digest?: string) => Promise<import("./types.js").Locale>;
   export const choices: () => Promise<typeof import("./choices.js")>;
   export const more: () => Promise<typeof import("./more.js")>;
+  export const compact: () => Promise<typeof import("./compact.js")>;
   export const backup: () => Promise<typeof import("./backup.js")>;
 }
 
@@ -20,6 +22,7 @@ declare module "lamppost:digests" {
   export const RULEBOOKS: Digest;
   export const CHOICES: Digest;
   export const MORE: Digest;
+  export const COMPACT: Digest;
   export const BACKUP: Digest;
   export const WORDS: Readonly<Record<string, string>>;
 }

@@ -15,24 +15,29 @@ const LEVELS: readonly { code: Code; filled: string; key: string }[] = [
 const CIRCLE = "M12 3a9 9 0 1 0 .01 0z";
 
 export function summary(w: Words, notice: Content): HTMLElement {
-  const { controller, activities } = notice;
   return h("section", { class: "summary", part: "summary" },
     h("h3", { part: "label" }, w.own(notice.label)),
     h("p", { class: "place" },
       w.join("label", w.text("field-place"), w.stated(notice.place, (place) => w.own(place)))),
     h("p", { class: "place" },
       w.join("label", w.text("field-technologies"), w.m.list(notice.technologies.map((code) => w.code(code))))),
-    h("dl", {},
-      row(w, "who", w.join("sentence", w.body(controller),
-        sentence(w, "controller-kind", controller.kind, (kind) => w.code(kind)))),
-      row(w, "what_for", purposes(w, activities)),
-      row(w, "privacy", privacy(w, activities)),
-      row(w, "how_long", perActivity(w, activities, (a) => w.stated(a.retention, (r) => w.retention(r)))),
-      row(w, "who_else", perActivity(w, activities,
-        (a) => w.list(a.recipients, (recipient) => w.recipient(recipient), "stated-nobody"))),
-      row(w, "where", perActivity(w, activities, (a) => w.list(a.storage, (storage) => w.storage(storage)))),
-    ),
+    h("dl", {}, Object.values(rows(w, notice))),
   );
+}
+
+/** The questions people ask, by their field and in their order. */
+export function rows(w: Words, { controller, activities }: Content): Record<string, HTMLElement> {
+  const values: Record<string, Child> = {
+    who: w.join("sentence", w.body(controller),
+      sentence(w, "controller-kind", controller.kind, (kind) => w.code(kind))),
+    what_for: purposes(w, activities),
+    privacy: privacy(w, activities),
+    how_long: perActivity(w, activities, (a) => w.stated(a.retention, (r) => w.retention(r))),
+    who_else: perActivity(w, activities,
+      (a) => w.list(a.recipients, (recipient) => w.recipient(recipient), "stated-nobody")),
+    where: perActivity(w, activities, (a) => w.list(a.storage, (storage) => w.storage(storage))),
+  };
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, row(w, field, value)]));
 }
 
 function row(w: Words, field: string, value: Child): HTMLElement {

@@ -28,8 +28,8 @@ export const LOOKS: Readonly<Record<Verdict, { tone: Tone; drawing: string }>> =
   unreadable: { tone: "alarm", drawing: "M10 4H4v6M4 15v5h5M14 20h6v-5M20 10V4h-5M9 12h1M14 12h1" },
 };
 
-/** The verdict with everything that limits it. */
-export function verdictBlock(m: Messages, view: View): HTMLElement {
+/** The verdict with everything that limits it. `short`: what to do next, and how fresh it is, stand further down. */
+export function verdictBlock(m: Messages, view: View, short = false): HTMLElement {
   const { tone, drawing } = LOOKS[view.verdict];
   const key = `verdict-${view.verdict}`;
   const { issuer, reason } = view;
@@ -40,9 +40,9 @@ export function verdictBlock(m: Messages, view: View): HTMLElement {
     })),
     cautions(m, view).map((words) => h("p", { class: "strong" }, words)),
     h("p", {}, m.text(`${key}-means`)),
-    freshList(m, view),
+    !short && freshList(m, view),
     !!reason && labelled(m, "page-why", because(m, reason.code, reason.since)),
-    labelled(m, "page-next", m.text(`${key}-next`)),
+    !short && labelled(m, "page-next", m.text(`${key}-next`)),
   );
 }
 

@@ -5,6 +5,7 @@ pub mod cli;
 mod clock;
 pub mod collector;
 mod dtpr;
+pub mod embed;
 pub mod export;
 mod fault;
 mod files;

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::authority::{Authority, Signed, sign_note};
+use super::authority::{Authority, Duty, Signed, sign_note};
 use super::{Fault, site, words};
 use crate::key::SigningKey;
 use crate::time::UnixTime;
@@ -14,7 +14,7 @@ use crate::wire::short_code::ShortCode;
 /// Notices in the smallest bucket of the register: fetching it must not tell which one is meant.
 const MIN_BUCKET: usize = 50;
 /// A file that marks a folder as ours to replace.
-const MARK: &str = "lamppost/root.txt";
+pub(super) const MARK: &str = "lamppost/root.txt";
 
 /// How to publish.
 #[derive(Debug, Clone)]
@@ -44,15 +44,43 @@ pub struct Published {
     pub status: usize,
 }
 
+/// What a page trusts, as files below `lamppost/`: the same for the whole site and for a folder to embed.
+pub(super) struct Lists {
+    pub(super) files: Vec<(String, Vec<u8>)>,
+    /// The notices in the register.
+    pub(super) current: Vec<Signed>,
+    /// Lines of the status list.
+    pub(super) status: usize,
+}
+
 /// Writes the folder anew: everything aside first, then exchanged.
 ///
 /// # Errors
 /// A [`Fault`]; the folder that was there before then stands as it was.
 pub fn publish(authority: &Authority, out: &Path, options: &Options<'_>, now: UnixTime) -> Result<Published, Fault> {
-    if out.exists() && !out.join(MARK).exists() && out.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
+    refuse_foreign(out, out.join(MARK).exists() && !out.join(super::embed::MARK).exists())?;
+    refuse_without_pages()?;
+    let lists = lists(authority, options.status_days, now)?;
+
+    let mut out_files = pages(authority, options);
+    out_files.extend(options.extra.iter().cloned());
+    out_files.extend(lists.files);
+    out_files.push(("_headers".into(), headers_file(base(authority)).into()));
+    replace(out, &out_files, &[])?;
+    Ok(Published { files: out_files.len(), notices: lists.current.len(), status: lists.status })
+}
+
+/// A folder that is there must be empty or `ours`, because it is replaced as a whole.
+pub(super) fn refuse_foreign(out: &Path, ours: bool) -> Result<(), Fault> {
+    if out.exists() && !ours && out.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
         let text = format!("{} holds something else", out.display());
-        return Err(Fault::new("publish-foreign-folder", text, "Name an empty folder, or one published before."));
+        let help = "Name an empty folder, or one published before in the same way.";
+        return Err(Fault::new("publish-foreign-folder", text, help));
     }
+    Ok(())
+}
+
+pub(super) fn refuse_without_pages() -> Result<(), Fault> {
     if site::SITE.is_empty() {
         return Err(Fault::new(
             "pages-missing",
@@ -60,27 +88,35 @@ pub fn publish(authority: &Authority, out: &Path, options: &Options<'_>, now: Un
             "Build it with `cargo xtask build`, which makes the pages first.",
         ));
     }
+    Ok(())
+}
+
+/// The signed lists, and each current notice by itself.
+pub(super) fn lists(authority: &Authority, status_days: u32, now: UnixTime) -> Result<Lists, Fault> {
     let notices = authority.notices()?;
     let key = authority.key(Role::Status, now.day())?;
     let entries = authority.status(&notices, now)?;
     let current = Authority::current(&notices, &entries, now);
 
-    let mut out_files = pages(authority, options);
-    out_files.extend(options.extra.iter().cloned());
-    out_files.push((MARK.into(), authority.root().into()));
-    out_files.push(("lamppost/keyring.txt".into(), authority.chain().into()));
-    out_files.push(("lamppost/status.txt".into(), status(authority, &key, entries.clone(), options, now)?));
-    out_files.extend(register(authority, &key, "register", &current, now)?);
+    let mut files = vec![
+        (MARK.to_owned(), authority.root().into()),
+        ("lamppost/keyring.txt".to_owned(), authority.chain().into()),
+        ("lamppost/status.txt".to_owned(), status(authority, &key, entries.clone(), status_days, now)?),
+    ];
+    files.extend(register(authority, &key, "register", &current, now)?);
     // What the current notices replaced, in the same way, so that asking for one tells nothing either.
     let replaced: Vec<_> = current.iter().filter_map(|signed| signed.content.previous).collect();
     let before: Vec<&Signed> = notices.iter().filter(|signed| replaced.contains(&signed.id)).collect();
-    out_files.extend(register(authority, &key, "archive", &before, now)?);
+    files.extend(register(authority, &key, "archive", &before, now)?);
     for signed in &current {
         let path = format!("lamppost/notices/{}.notice", signed.id.to_hex());
-        out_files.push((path, signed.bytes.clone()));
+        files.push((path, signed.bytes.clone()));
     }
-    out_files.push(("_headers".into(), headers_file(base(authority)).into()));
+    Ok(Lists { files, current: current.into_iter().cloned().collect(), status: entries.len() })
+}
 
+/// Writes a folder aside, then exchanges it with the one that is there. `kept`: folders of the old one that stay.
+pub(super) fn replace(out: &Path, files: &[(String, Vec<u8>)], kept: &[String]) -> Result<(), Fault> {
     let aside = out.with_extension("lamppost-new");
     let old = out.with_extension("lamppost-old");
     let result = (|| {
@@ -89,10 +125,13 @@ pub fn publish(authority: &Authority, out: &Path, options: &Options<'_>, now: Un
                 fs::remove_dir_all(folder)?;
             }
         }
-        for (name, bytes) in &out_files {
+        for (name, bytes) in files {
             let path = aside.join(name);
             fs::create_dir_all(path.parent().unwrap_or(&aside))?;
             fs::write(path, bytes)?;
+        }
+        for folder in kept {
+            copy(&out.join(folder), &aside.join(folder))?;
         }
         if out.exists() {
             fs::rename(out, &old)?;
@@ -100,19 +139,33 @@ pub fn publish(authority: &Authority, out: &Path, options: &Options<'_>, now: Un
         fs::rename(&aside, out)?;
         if old.exists() { fs::remove_dir_all(&old) } else { Ok(()) }
     })();
-    result.map_err(|error| Fault::file("publish-unwritable", out, &error))?;
-    Ok(Published { files: out_files.len(), notices: current.len(), status: entries.len() })
+    result.map_err(|error| Fault::file("publish-unwritable", out, &error))
+}
+
+/// Files and folders; what is neither, such as a link that leads elsewhere, is not followed.
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            copy(&entry.path(), &to.join(entry.file_name()))?;
+        } else if kind.is_file() {
+            fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
+    }
+    Ok(())
 }
 
 fn status(
     authority: &Authority,
     key: &SigningKey,
     entries: Vec<crate::trust::StatusEntry>,
-    options: &Options<'_>,
+    status_days: u32,
     now: UnixTime,
 ) -> Result<Vec<u8>, Fault> {
     let keyring = authority.trusted().keyring();
-    let expires = UnixTime(now.0 + u64::from(options.status_days) * 86_400);
+    let expires = UnixTime(now.0 + u64::from(status_days) * 86_400);
     let withdrawn = entries.iter().filter(|entry| matches!(entry.status, Status::Withdrawn { .. })).count();
     let list = StatusList::new(&keyring.authority, now, expires, "", entries).map_err(|error| {
         Fault::core(&error, "status list", "A notice is there twice; restore `notices` from a backup.")
@@ -175,6 +228,8 @@ fn register(
 /// The pages, with the authority's name and the path of the site filled in.
 fn pages(authority: &Authority, options: &Options<'_>) -> Vec<(String, Vec<u8>)> {
     let name = escape(&authority.trusted().keyring().name);
+    let contact = stated(authority.accessibility(Duty::Contact), "accessibility-contact-missing", &name);
+    let enforcement = stated(authority.accessibility(Duty::Enforcement), "accessibility-enforce-missing", &name);
     let mut files = Vec::new();
     for (path, bytes) in site::SITE {
         let bytes = match std::str::from_utf8(bytes) {
@@ -183,6 +238,9 @@ fn pages(authority: &Authority, options: &Options<'_>) -> Vec<(String, Vec<u8>)>
                 .replace("{{authority}}", &name)
                 .replace("{{lang}}", words::spoken())
                 .replace("{{dir}}", words::direction())
+                .replace("{{version}}", env!("CARGO_PKG_VERSION"))
+                .replace("{{accessibility-contact}}", &contact)
+                .replace("{{accessibility-enforcement}}", &enforcement)
                 .replace("{{demo}}", options.front)
                 .into_bytes(),
             _ => bytes.to_vec(),
@@ -194,6 +252,31 @@ fn pages(authority: &Authority, options: &Options<'_>) -> Vec<(String, Vec<u8>)>
         files.push(((*path).to_owned(), bytes));
     }
     files
+}
+
+/// What the authority states, in its own words; or the sentence that it states nothing, which the page can translate.
+fn stated(lines: &[String], missing: &str, authority: &str) -> String {
+    if lines.is_empty() {
+        let page = format!("  <p><b data-say=\"{missing}\">{{{{say {missing}}}}}</b></p>");
+        return said(&page, authority);
+    }
+    let lines: String = lines.iter().map(|line| format!("    <li>{}</li>\n", linked(line))).collect();
+    format!("  <ul lang=\"{}\" dir=\"{}\">\n{lines}  </ul>", words::spoken(), words::direction())
+}
+
+/// A line whose words that are addresses can be followed.
+fn linked(line: &str) -> String {
+    let word = |word: &str| {
+        let text = escape(word);
+        if word.starts_with("https://") {
+            format!("<a href=\"{text}\">{text}</a>")
+        } else if word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')) {
+            format!("<a href=\"mailto:{text}\">{text}</a>")
+        } else {
+            text
+        }
+    };
+    line.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// The words of a page in the language that is spoken: each `{{say KEY}}` with its message.
@@ -234,8 +317,10 @@ pub(super) const CSP: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe
 /// if its reply carries none, and it is the way for pages whose own policy forbids WebAssembly.
 pub(super) fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
     let mut headers = vec![("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")];
-    let page =
-        path.is_empty() || path.ends_with(".html") || path.ends_with('/') || ["n", "mine", "register"].contains(&path);
+    let page = path.is_empty()
+        || path.ends_with(".html")
+        || path.ends_with('/')
+        || ["n", "mine", "register", "accessibility"].contains(&path);
     if page {
         headers.push(("Content-Security-Policy", CSP));
         headers.push(("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()"));
@@ -264,6 +349,9 @@ fn headers_file(base: &str) -> String {
         "register",
         "register/",
         "register/index.html",
+        "accessibility",
+        "accessibility/",
+        "accessibility/index.html",
         "assets/*",
         "lamppost/*",
     ] {
@@ -285,5 +373,16 @@ mod tests {
         assert!(["", "n", "n/", "n.html", "mine/", "register", "register/", "index.html"].into_iter().all(policy));
         assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt"].into_iter().any(policy));
         assert_eq!(escape("<a href='x'>&"), "&lt;a href=&#39;x&#39;&gt;&amp;");
+    }
+
+    #[test]
+    fn addresses_are_links_and_nothing_else_is_markup() {
+        assert_eq!(linked("Phone 14 0"), "Phone 14 0");
+        assert_eq!(linked("a@b.example"), "<a href=\"mailto:a@b.example\">a@b.example</a>");
+        assert_eq!(
+            linked("Ask https://b.example/?a&b"),
+            "Ask <a href=\"https://b.example/?a&amp;b\">https://b.example/?a&amp;b</a>"
+        );
+        assert_eq!(linked("javascript:x \"<b>\" @ @b"), "javascript:x &quot;&lt;b&gt;&quot; @ @b");
     }
 }

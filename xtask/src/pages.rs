@@ -11,18 +11,41 @@ use lamppost::rulebook::Rulebook;
 use lamppost::rulebook::source::BUILT_IN;
 
 use crate::build::Stage;
-use crate::{command, files, locales, paths, pins, wasm};
+use crate::{command, criteria, files, locales, paths, pins, wasm};
 
 /// What a page loads from a server, the innermost first: a bundle carries the digests of the files that it asks for.
 /// `choices` is fetched once the verdict is on screen, `more` when somebody opens a box below a notice, `backup` when
-/// somebody makes or reads one, `onpage` where no worker can be started.
-const LAYERS: [&[&str]; 3] = [&["worker", "onpage", "backup"], &["choices", "more"], &ENTRIES];
+/// somebody makes or reads one, `compact` where a page shows notices in few lines, `onpage` where no worker can be started.
+const LAYERS: [&[&str]; 3] = [&["worker", "onpage", "backup"], &["choices", "more", "compact"], &ENTRIES];
 
-/// Of these, what a site needs.
-const SITE: [&str; 9] = ["lamppost", "choices", "more", "mine", "backup", "badge", "register", "worker", "onpage"];
+/// Of these, and of the classic script made from them, what a site needs.
+const SITE: [&str; 11] = [
+    "lamppost",
+    "choices",
+    "more",
+    "compact",
+    "mine",
+    "backup",
+    "badge",
+    "register",
+    "worker",
+    "onpage",
+    "lamppost.global",
+];
 
 /// What pages, bundlers and programs begin with. Bundlers and programs check what they install themselves.
-const ENTRIES: [&str; 8] = ["lamppost", "notice", "badge", "register", "mine", "mine-element", "define", "verifier"];
+const ENTRIES: [&str; 10] = [
+    "lamppost",
+    "notice",
+    "badge",
+    "badge-element",
+    "register",
+    "register-element",
+    "mine",
+    "mine-element",
+    "define",
+    "verifier",
+];
 
 /// How a bundle gets the rest of the package: one file of pkg/src/files each.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -133,9 +156,13 @@ pub fn site() -> Result<Stage> {
         if name.starts_with("locales") || is_type_declaration(name) {
             continue;
         }
-        if name.extension().is_some_and(|extension| extension == "ts") {
+        let extension = name.extension().unwrap_or_default();
+        if name == Path::new("accessibility/index.html") {
+            let page = String::from_utf8(files::read(&path)?)?;
+            site.insert(name.to_owned(), criteria::into_page(&page)?.into_bytes());
+        } else if extension == "ts" {
             scripts.push(path);
-        } else {
+        } else if extension != "toml" {
             site.insert(name.to_owned(), files::read(&path)?);
         }
     }
@@ -144,17 +171,38 @@ pub fn site() -> Result<Stage> {
             bail!("www has both {0} and its TypeScript; keep one of them", name.display());
         }
     }
-    for name in
-        SITE.map(|name| format!("{name}.js")).iter().map(String::as_str).chain(["lamppost.wasm", "rulebooks.txt"])
-    {
-        site.insert(Path::new("assets").join(name), files::read(&paths::dist().join(name))?);
+    let package = package_files()?;
+    // By this list `lamppost publish --embed` knows them from the files of the pages.
+    site.insert(
+        Path::new("assets/package.json").to_owned(),
+        pins::package(package.keys().map(String::as_str))?.into_bytes(),
+    );
+    for (name, bytes) in package {
+        site.insert(Path::new("assets").join(name), bytes);
     }
-    for path in files::below(&paths::dist().join("locales"))? {
-        let name = path.strip_prefix(paths::dist())?;
-        site.insert(Path::new("assets").join(name), files::read(&path)?);
+    let folder = paths::generated(locales::OF_PAGES)?;
+    for path in files::below(&folder)? {
+        let name = path.strip_prefix(&folder)?;
+        site.insert(Path::new("assets/locales").join(name), files::read(&path)?);
     }
     files::write_folder(&paths::site()?, &site)?;
     Ok(Stage::Built)
+}
+
+/// What a site has of the package, by the names in `pkg/dist`.
+fn package_files() -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut package = BTreeMap::new();
+    for name in
+        SITE.map(|name| format!("{name}.js")).into_iter().chain(["lamppost.wasm", "rulebooks.txt"].map(String::from))
+    {
+        let bytes = files::read(&paths::dist().join(&name))?;
+        package.insert(name, bytes);
+    }
+    for path in files::below(&paths::dist().join("locales"))? {
+        let name = path.strip_prefix(paths::dist())?.to_string_lossy().replace('\\', "/");
+        package.insert(name, files::read(&path)?);
+    }
+    Ok(package)
 }
 
 /// The pages' scripts, each beside the page it belongs to.

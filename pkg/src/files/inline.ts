@@ -9,4 +9,5 @@ export const rulebooks = async () => (await import("lamppost:rulebooks")).defaul
 export const words = async (name: string) => (await words_[name]?.())?.default ?? Promise.reject(new Error(name));
 export const choices = () => import("../choices.js");
 export const more = () => import("../more.js");
+export const compact = () => import("../compact.js");
 export const backup = () => import("../backup.js");

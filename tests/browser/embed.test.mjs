@@ -9,14 +9,12 @@ import { after, test } from "node:test";
 
 import { Browser } from "./browser.mjs";
 import { City, CONTROLLER, draft, lamppost, program, temporaryFolder, words } from "./city.mjs";
+import { STRICT, TRUSTED, WASM as WITH_WASM } from "./policies.mjs";
 import { Site } from "./site.mjs";
 
 /** A label that means to leave every text it may land in: HTML, an attribute, PHP, a template. */
 const HOSTILE = "'\\\"><img src=x onerror=alert(1)> ?> {{pin}} <!--";
 const AT = "/sensors/";
-const WITH_WASM = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-const STRICT = "default-src 'self'";
-const TRUSTED = `${WITH_WASM}; require-trusted-types-for 'script'; trusted-types lamppost`;
 
 // The city's own site is elsewhere, and must not be asked for anything.
 const city = new City("https://city.example/");

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { Browser } from "./browser.mjs";
 import { City, CONTROLLER, draft, LABEL, words } from "./city.mjs";
 import { Firefox } from "./firefox.mjs";
-import { FURTHER, STRICT, TRUSTED, WASM, published } from "./policies.mjs";
+import { FURTHER, STRICT, TRUSTED, WASM, instructed, published } from "./policies.mjs";
 import { Office } from "./serve.mjs";
 import { Site } from "./site.mjs";
 
@@ -64,6 +64,7 @@ after(async () => {
 test("three policies are published, the same ones wherever", () => {
   assert.deepEqual(FURTHER, []);
   assert.deepEqual(published("pkg/README.md"), [STRICT, WASM, TRUSTED]);
+  assert.deepEqual(instructed(), [STRICT, WASM, TRUSTED]);
   for (const policy of published()) {
     assert.match(policy, /^default-src 'self'; script-src 'self'/u);
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|data:|blob:|\*|allow-duplicates/u);

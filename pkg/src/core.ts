@@ -54,7 +54,7 @@ async function start(here: Page): Promise<Core> {
   const address = files.worker();
   let refused: LamppostError | undefined;
   // Browsers start no worker from another origin.
-  if (address && new URL(address.url).origin === location.origin) {
+  if (address && new URL(address.url).origin === origin) {
     try {
       return facade(await inWorker(here, address, wasm));
     } catch (thrown) {
@@ -90,6 +90,7 @@ async function talk(here: Page, address: Address, wasm: Promise<Bytes>): Promise
   const worker = openWorker(address.url);
   const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: LamppostError) => void }>();
   let last = 0;
+  let started = false;
   let broken = false;
   const end = () => {
     broken = true;
@@ -113,8 +114,8 @@ async function talk(here: Page, address: Address, wasm: Promise<Bytes>): Promise
   // The file did not arrive, is no script or may not run; or the core broke. No call will ever be answered.
   worker.addEventListener("error", () => {
     end();
-    // Left as it is while it starts: whoever starts it forgets it.
-    if (last) here.started = undefined;
+    // Whoever starts it forgets it as well.
+    if (started) here.started = undefined;
   });
   try {
     // It says so itself, when it is there.
@@ -128,6 +129,7 @@ async function talk(here: Page, address: Address, wasm: Promise<Bytes>): Promise
     loaded.catch(() => {});
     if (await held) {
       await loaded;
+      started = true;
       return send;
     }
     end();

@@ -25,14 +25,16 @@ const NAMES: Record<keyof Calls, 1> = {
 /** What all scripts of ours on a page have in common: each is a bundle of its own and has its own copy of this file. */
 interface Page {
   started?: Promise<Core> | undefined;
-  /** A policy of one name can be made once. */
-  policy?: Policy;
 }
 
-/** Found under an address, so that two versions on one page do not meet. It is a symbol, and no name on the page. */
+/** Found under an address, so that two versions do not run one core. */
 function page(): Page {
-  const key = Symbol.for(`lamppost ${files.worker()?.url}`);
-  return (globalThis as unknown as Record<symbol, Page | undefined>)[key] ??= {};
+  return shared(`lamppost ${files.worker()?.url}`, () => ({}));
+}
+
+/** It lies under a symbol; no name is taken on the page. */
+function shared<Kind>(name: string, make: () => Kind): Kind {
+  return (globalThis as unknown as Record<symbol, Kind | undefined>)[Symbol.for(name)] ??= make();
 }
 
 /** The page's core. A failed start is forgotten, so that the next call tries again. */
@@ -52,7 +54,7 @@ async function start(here: Page): Promise<Core> {
   const address = files.worker();
   let refused: LamppostError | undefined;
   // Browsers start no worker from another origin.
-  if (address && new URL(address.url).origin === location.origin) {
+  if (address && new URL(address.url).origin === origin) {
     try {
       return facade(await inWorker(here, address, wasm));
     } catch (thrown) {
@@ -85,9 +87,10 @@ async function inWorker(here: Page, address: Address, wasm: Promise<Bytes>): Pro
 
 /** Starts a worker and the core in it. Nothing comes back if its file is not ours. */
 async function talk(here: Page, address: Address, wasm: Promise<Bytes>): Promise<Send | undefined> {
-  const worker = open(here, address.url);
+  const worker = openWorker(address.url);
   const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: LamppostError) => void }>();
   let last = 0;
+  let started = false;
   let broken = false;
   const end = () => {
     broken = true;
@@ -111,8 +114,8 @@ async function talk(here: Page, address: Address, wasm: Promise<Bytes>): Promise
   // The file did not arrive, is no script or may not run; or the core broke. No call will ever be answered.
   worker.addEventListener("error", () => {
     end();
-    // Left as it is while it starts: whoever starts it forgets it.
-    if (last) here.started = undefined;
+    // Whoever starts it forgets it as well.
+    if (started) here.started = undefined;
   });
   try {
     // It says so itself, when it is there.
@@ -126,6 +129,7 @@ async function talk(here: Page, address: Address, wasm: Promise<Bytes>): Promise
     loaded.catch(() => {});
     if (await held) {
       await loaded;
+      started = true;
       return send;
     }
     end();
@@ -142,21 +146,33 @@ async function fits(address: Address): Promise<boolean> {
 }
 
 /** What we use of Trusted Types; `URL` stands for TrustedScriptURL, which TypeScript's library does not know. */
-interface Policy {
-  createScriptURL(url: string): URL;
-}
-
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy;
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): URL };
 }
 
-function open(here: Page, url: string): Worker {
+/** Of all versions on a page: a policy of one name can be made once. */
+interface Leave {
+  /** Workers of ours; nothing else gets through. */
+  readonly urls: Set<string>;
+  policy?: ReturnType<TrustedTypes["createPolicy"]>;
+}
+
+/** Starts a worker of this package. Whoever calls holds its file against a digest. */
+export function openWorker(url: string): Worker {
   const address = new URL(url);
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
   let trusted = address;
   if (types) {
+    const leave = shared<Leave>("lamppost trusted-types", () => ({ urls: new Set() }));
+    leave.urls.add(address.href);
     try {
-      trusted = (here.policy ??= policy(types, address.href)).createScriptURL(address.href);
+      leave.policy ??= types.createPolicy("lamppost", {
+        createScriptURL: (wanted) => {
+          if (!leave.urls.has(wanted)) throw new TypeError("lamppost loads no other script");
+          return wanted;
+        },
+      });
+      trusted = leave.policy.createScriptURL(address.href);
     } catch {
       // The page's policy knows no "lamppost". Where it does not insist on Trusted Types, the plain address will do.
     }
@@ -167,16 +183,6 @@ function open(here: Page, url: string): Worker {
   } catch (cause) {
     throw new LamppostError(types && trusted === address ? "policy-refused" : "wasm-blocked", { cause });
   }
-}
-
-/** It lets exactly one address through. */
-function policy(types: TrustedTypes, only: string): Policy {
-  return types.createPolicy("lamppost", {
-    createScriptURL: (url) => {
-      if (url !== only) throw new TypeError("lamppost loads no other script");
-      return url;
-    },
-  });
 }
 
 function facade(send: Send): Core {

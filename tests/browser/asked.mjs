@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
+import { basename } from "node:path";
 
 /** What browsers ask of their makers, whatever page is open, and have no switch for. */
 const OF_THE_BROWSER = [
@@ -39,7 +40,7 @@ export class Asked {
       .map(([origin, urls]) => `${urls.length} to ${origin}`);
     const unnamed = [...this.#others].filter(([origin]) => !this.#named.has(origin)).flatMap(([, urls]) => urls);
     console.log([
-      `${browser}: ${this.#own} requests to their own origin`,
+      `${basename(process.argv[1])} in ${browser}: ${this.#own} requests to their own origin`,
       `to others as tests mean to: ${counted.join(", ") || "none"}`,
       `by the browser itself: ${own.join(", ") || "none"}`,
       `to anybody else: ${unnamed.length + left.length}`,

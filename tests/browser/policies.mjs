@@ -15,4 +15,10 @@ export function published(readme = "README.md") {
   return headers.map(([, policy]) => policy);
 }
 
+/** Those of the instructions that come with the folder to embed. */
+export function instructed() {
+  const text = readFileSync(`${ROOT}/src/host/embed/instructions.html`, "utf8");
+  return [...text.matchAll(/<code>Content-Security-Policy: (.+)<\/code>/gu)].map(([, policy]) => policy);
+}
+
 export const [STRICT, WASM, TRUSTED, ...FURTHER] = published();

@@ -11,7 +11,7 @@ use TYPO3\CMS\Core\Security\ContentSecurityPolicy\SourceKeyword;
 use TYPO3\CMS\Core\Security\ContentSecurityPolicy\UriValue;
 use TYPO3\CMS\Core\Type\Map;
 
-// Without `wasmUnsafeEval` the check runs in a worker, and works as well.
+// The check runs in a worker. `wasmUnsafeEval` is for hosts that send this policy with the worker's file too.
 return Map::fromEntries([
     Scope::frontend(),
     new MutationCollection(

@@ -3,7 +3,7 @@
 
 import * as files from "lamppost:files";
 
-import { type Core, core, useCore } from "./core.js";
+import { type Core, core } from "./core.js";
 import { LamppostError } from "./error.js";
 import { recall, remember } from "./memory.js";
 import type { Trust } from "./types.js";
@@ -34,7 +34,6 @@ export function openAuthority(folder: string, pin: string | undefined): Promise<
 
 /** Takes over what another bundle of this page has opened already. */
 export function adopt(authority: Authority): void {
-  useCore(authority.core);
   opened.set(`${authority.folder} `, Promise.resolve(authority));
 }
 
@@ -103,7 +102,8 @@ export function unixTime(): number {
   return Math.floor(Date.now() / 1000);
 }
 
-async function fetchText(folder: string, path: string): Promise<string> {
+/** A file of a folder as text, the same request whoever asks. */
+export async function fetchText(folder: string, path: string): Promise<string> {
   return text(await fetchBytes(folder, path));
 }
 

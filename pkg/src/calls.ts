@@ -1,8 +1,7 @@
-// The functions of the core with their types. This file runs on the page or in the worker, whichever may compile.
+// The functions of the core with their types. This file runs where the core does: in the worker, else on the page.
 
 import init, * as wasm from "../wasm/lamppost_wasm.js";
 import { LamppostError } from "./error.js";
-import { type Address, fetchFile } from "./pinned.js";
 import type { Change, RecordView, Sealed, StatusList, Trust, Unstated, View, Wish } from "./types.js";
 
 /** An error on its way out of the core or the worker. */
@@ -56,21 +55,20 @@ export type Calls = typeof calls;
 /** One call on its way to the worker. */
 export interface Call {
   readonly id: number;
-  readonly name: keyof Calls;
+  readonly name: keyof Calls | "load";
   readonly args: readonly never[];
 }
 
 /** What comes back: a result, or the code of an error. */
 export type Reply = { readonly id: number } & ({ readonly result: unknown } | Failure);
 
-/** The core: where it lies, or its bytes. */
-export type Source = Address | Uint8Array<ArrayBuffer>;
+/** The core as a file. */
+export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Fetches and compiles the core. Call it once, and before any of `calls`. */
-export async function load(source: Source): Promise<void> {
-  const module_or_path = "url" in source ? await fetchFile(source) : source;
+/** Compiles the core. Call it once, and before any of `calls`. */
+export async function load(bytes: Bytes): Promise<void> {
   try {
-    await init({ module_or_path });
+    await init({ module_or_path: bytes });
   } catch (cause) {
     throw new LamppostError("wasm-blocked", { cause });
   }
@@ -79,10 +77,7 @@ export async function load(source: Source): Promise<void> {
 /** The core answers in JSON, whatever the input. Errors are answers too. */
 function unwrap<T>(answer: string): T {
   const result = JSON.parse(answer) as object;
-  if ("error" in result) throw failure(result as Failure);
-  return result as T;
-}
-
-export function failure({ error }: Failure): LamppostError {
-  return new LamppostError(error.code, { since: error.since ?? undefined });
+  if (!("error" in result)) return result as T;
+  const { code, since } = (result as Failure).error;
+  throw new LamppostError(code, { since: since ?? undefined });
 }

@@ -2,3 +2,5 @@
 
 import "./lamppost.js";
 import "./mine.js";
+import "./badge.js";
+import "./register.js";

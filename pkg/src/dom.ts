@@ -36,6 +36,7 @@ export interface Attributes {
   "aria-labelledby"?: string;
   "aria-describedby"?: string;
   "aria-label"?: string;
+  "aria-hidden"?: string;
   "aria-multiline"?: string;
 }
 

@@ -207,8 +207,6 @@ export class LamppostNotice extends Base {
     }
     if (run !== this.#run) return;
     this.#m = m;
-    // What a rule says is shown where a rule finds something; without it its citation is.
-    const rules = m.learn("rules").catch(() => {});
     this.#language.replaceChildren(...languageNote(m, () => this.lang = SOURCE));
     this.#frame.append(this.#language);
     const compact = this.display === "compact";
@@ -223,7 +221,6 @@ export class LamppostNotice extends Base {
       await short?.turn();
       const text = this.notice;
       const view = text === "" ? undefined : await this.#ask(authority, text);
-      if (view?.findings?.length) await rules;
       if (run !== this.#run) return;
       // A copy: whatever a page does with what it is told, the choices on offer stay as the core gave them.
       this.#view = view && structuredClone(view);
@@ -232,14 +229,24 @@ export class LamppostNotice extends Base {
       if (notice) this.#language.append(...ownWords(m, notice));
       const whole = () => below(m, view, authority, text, this.#choices);
       const offer = () => void this.#offer(run, m, authority, view, text);
+      // What the notice and the rules say comes after the verdict, for every notice alike. Without what rules say their
+      // citations are shown.
+      const rest = () => Promise.all([m.learn("terms"), m.learn("rules").catch(() => {})]);
+      if (notice && short) await rest();
+      if (run !== this.#run) return;
       const few = notice && short?.card(m, view, notice, authority, text, this.shadowRoot, () => {
         offer();
         return [verdictBlock(m, view), ...whole(), this.#language];
       });
-      this.#show(m, verdictBlock(m, view, !!few), few ?? whole());
+      this.#show(m, verdictBlock(m, view, !!few), few ?? []);
       if (few) this.#language.remove();
+      else this.#below.ariaBusy = "true";
       this.#tell("lamppost-verdict", this.#view);
-      if (!few) offer();
+      if (few) return;
+      await rest();
+      if (run !== this.#run) return;
+      this.#fill(whole());
+      offer();
     } catch (thrown) {
       if (run !== this.#run) return;
       const error = LamppostError.from(thrown);
@@ -297,8 +304,13 @@ export class LamppostNotice extends Base {
     this.#frame.lang = m.lang;
     this.#frame.dir = m.dir;
     this.#status.replaceChildren(status);
-    this.#below.replaceChildren(...rest);
+    this.#fill(rest);
     if (!this.#frame.isConnected) this.shadowRoot?.replaceChildren(this.#frame);
+  }
+
+  #fill(rest: readonly HTMLElement[]): void {
+    this.#below.replaceChildren(...rest);
+    this.#below.ariaBusy = "false";
   }
 
   #tell<Detail>(name: string, detail: Detail): void {

@@ -1,10 +1,12 @@
 // How this copy of the program gets the rest of itself: one file of src/files for each kind of entry.
 declare module "lamppost:files" {
-  export const wasm: () => Promise<import("./calls.js").Source>;
+  export const wasm: () => Promise<import("./calls.js").Bytes>;
   /** `undefined` where there is none. */
   export const worker: () => import("./pinned.js").Address | undefined;
+  export const onPage: () => Promise<typeof import("./onpage.js")>;
   export const rulebooks: () => Promise<string>;
-  export const words: (name: string) => Promise<import("./types.js").Locale>;
+  /** `digest`: of what is no language's first module. */
+  export const words: (name: string, digest?: string) => Promise<import("./types.js").Locale>;
   export const choices: () => Promise<typeof import("./choices.js")>;
   export const more: () => Promise<typeof import("./more.js")>;
   export const compact: () => Promise<typeof import("./compact.js")>;
@@ -16,6 +18,7 @@ declare module "lamppost:digests" {
   type Digest = string | undefined;
   export const WASM: Digest;
   export const WORKER: Digest;
+  export const ONPAGE: Digest;
   export const RULEBOOKS: Digest;
   export const CHOICES: Digest;
   export const MORE: Digest;

@@ -8,13 +8,17 @@ export interface Address {
   readonly integrity?: string | undefined;
 }
 
-/** The bytes of a file, or an error with `fetch-failed`. */
-export async function fetchFile({ url, integrity }: Address): Promise<Response> {
-  const ask = (cache: RequestCache) =>
-    fetch(url, { cache, credentials: "omit", referrerPolicy: "no-referrer", ...(integrity && { integrity }) });
+/** One request; it fails where the bytes do not fit the digest. */
+export function ask({ url, integrity }: Address, cache: RequestCache): Promise<Response> {
+  return fetch(url, { cache, credentials: "omit", referrerPolicy: "no-referrer", ...(integrity && { integrity }) });
+}
+
+/** A file, or an error with `fetch-failed`. */
+export async function fetchFile(address: Address): Promise<Response> {
   try {
     // In the cache may lie the file of an earlier version, and without a network an old answer is better than none.
-    const reply = await ask("default").catch(() => ask("reload")).catch(() => ask("force-cache"));
+    const reply = await ask(address, "default").catch(() => ask(address, "reload"))
+      .catch(() => ask(address, "force-cache"));
     if (reply.ok) return reply;
   } catch (cause) {
     throw new LamppostError("fetch-failed", { cause });
@@ -24,4 +28,13 @@ export async function fetchFile({ url, integrity }: Address): Promise<Response> 
 
 export async function textOf(address: Address): Promise<string> {
   return (await fetchFile(address)).text();
+}
+
+export async function bytesOf(address: Address): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await (await fetchFile(address)).arrayBuffer());
+  } catch (thrown) {
+    // The connection may break after the head.
+    throw new LamppostError("fetch-failed", { cause: thrown });
+  }
 }

@@ -21,6 +21,8 @@ export interface Entry {
   readonly label: string;
   readonly language: string;
   readonly place: string | Unstated;
+  /** The place, folded, each word between spaces. */
+  readonly where: string;
   /** Degrees; absent where the notice states no position. */
   readonly latitude: number | undefined;
   readonly longitude: number | undefined;
@@ -29,6 +31,9 @@ export interface Entry {
   readonly own: string;
   /** Codes whose words can be searched for. */
   readonly codes: readonly Code[];
+  /** Things that the law forbids, and things that it wants said and the notice leaves out. */
+  readonly forbidden: number;
+  readonly missing: number;
 }
 
 /** The closest first, as in the first layer of a notice. */
@@ -48,7 +53,9 @@ export function entryOf(line: string, view: View, notice: Content): Entry {
   const { activities, controller, processors, position } = notice;
   const stated = activities.map((activity) => activity.identifiability).filter((code) => typeof code === "number");
   const closest = CLOSENESS.find((code) => stated.includes(code)) ?? stated[0] ?? 0;
-  const severities = new Set((view.findings ?? []).map(({ severity }) => severity));
+  const findings = (view.findings ?? []).map(({ severity }) => severity);
+  const severities = new Set(findings);
+  const times = (wanted: Severity) => findings.filter((severity) => severity === wanted).length;
   const countries = [
     controller.country, ...(processors ?? []).map(({ country }) => country),
     ...activities.flatMap(({ storage, recipients }) => [...(storage ?? []), ...(recipients ?? [])])
@@ -65,7 +72,8 @@ export function entryOf(line: string, view: View, notice: Content): Entry {
     verdict: view.verdict,
     label: notice.label,
     language: one(notice.language),
-    place: notice.place,
+    place: notice.place && one(notice.place),
+    where: notice.place ? one(phrase(notice.place)) : "",
     latitude: position ? position.latitude / 1e5 : undefined,
     longitude: position ? position.longitude / 1e5 : undefined,
     values: {
@@ -78,7 +86,30 @@ export function entryOf(line: string, view: View, notice: Content): Entry {
     },
     own: one(` ${said.flatMap((text) => (text ? pieces(text) : [])).join(" ")}`),
     codes: unique([...purposes, ...notice.technologies, ...kinds]),
+    forbidden: times("prohibited"),
+    missing: times("missing"),
   };
+}
+
+/** Words as they are looked for: folded, each between spaces. */
+export function phrase(text: string): string {
+  return ` ${pieces(text).join(" ")} `;
+}
+
+/**
+ * What a place text names, without the numbers of houses and what stands after a comma: “Salmon Quay 12, corner” is on
+ * Salmon Quay. Where that leaves nothing, all of it.
+ */
+export function streetOf(place: string): string {
+  const [first = ""] = place.split(/[,;:(（，；、|/–—]|\s-\s/u);
+  // Chinese numbers follow without a space: 中山路12号.
+  const [, han] = /^(.*\p{Script=Han})\p{N}/u.exec(first) ?? [];
+  const words = (han ?? first).trim().split(/\s+/u);
+  const number = /^(?:(?:no|nr|núm|n[º°.]|№)\.?:?|[#№]?\p{N}+\p{L}?(?:-\p{N}+\p{L}?)*\.?)$/iu;
+  // Some countries write the number first.
+  while (words.length > 1 && number.test(words[0] ?? "")) words.shift();
+  const end = words.findIndex((word, at) => at > 0 && number.test(word));
+  return (end < 0 ? words : words.slice(0, end)).join(" ") || place.trim();
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

@@ -13,17 +13,35 @@ export interface Area {
   readonly east: number;
 }
 
+/** Where somebody looks. */
+export type Where =
+  | { readonly kind: "all" }
+  /** The part of the map in view. */
+  | { readonly kind: "map"; readonly area: Area | undefined }
+  /** `phrase`: the words of a street or place, as in an entry's `where`. */
+  | { readonly kind: "place"; readonly text: string; readonly phrase: string }
+  /** Around where this device is, in degrees and metres. */
+  | {
+    readonly kind: "near"; readonly latitude: number; readonly longitude: number;
+    readonly metres: number; readonly accuracy: number;
+  };
+
 export interface Wanted {
   readonly values: ReadonlyMap<Facet, ReadonlySet<Value>>;
   readonly typed: string;
-  readonly area: Area | undefined;
+  readonly where: Where;
 }
 
 export interface Result {
   readonly entries: Entry[];
   /** How many sensors there would be with each value, with all the other filters as they are. */
   readonly sums: ReadonlyMap<Facet, ReadonlyMap<Value, number>>;
+  /** Over all that fit. */
+  readonly total: { controllers: number; countries: number; forbidden: number; missing: number };
 }
+
+/** Metres of a degree of latitude. */
+export const DEGREE = 111_320;
 
 /** Milliseconds of work at once. */
 const SLICE = 10;
@@ -45,7 +63,9 @@ export async function sift(
   m: Messages, all: readonly Entry[], wanted: Wanted, stopped: () => boolean,
 ): Promise<Result | undefined> {
   const fits = search(m, wanted.typed);
-  const { area } = wanted;
+  const here = inside(wanted.where);
+  const [controllers, countries] = [new Set<Value>(), new Set<Value>()];
+  const total = { controllers: 0, countries: 0, forbidden: 0, missing: 0 };
   const sums = new Map<Facet, Map<Value, number>>(FACETS.map((facet) => [facet, new Map()]));
   const entries: Entry[] = [];
   let began = performance.now();
@@ -56,8 +76,7 @@ export async function sift(
       began = performance.now();
     }
     const entry = all[at] as Entry;
-    if (area && !within(entry, area)) continue;
-    if (!fits(entry)) continue;
+    if (!here(entry) || !fits(entry)) continue;
     let refused: Facet | undefined;
     let several = false;
     for (const [facet, values] of wanted.values) {
@@ -67,13 +86,45 @@ export async function sift(
       refused = facet;
     }
     if (several) continue;
-    if (refused === undefined) entries.push(entry);
+    if (refused === undefined) {
+      entries.push(entry);
+      for (const name of entry.values.who) controllers.add(name);
+      for (const country of entry.values.country) if (country !== 0) countries.add(country);
+      total.forbidden += entry.forbidden;
+      total.missing += entry.missing;
+    }
     for (const facet of refused === undefined ? FACETS : [refused]) {
       const counts = sums.get(facet) as Map<Value, number>;
       for (const value of entry.values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
-  return stopped() ? undefined : { entries, sums };
+  total.controllers = controllers.size;
+  total.countries = countries.size;
+  return stopped() ? undefined : { entries, sums, total };
+}
+
+function inside(where: Where): (entry: Entry) => boolean {
+  switch (where.kind) {
+    case "all":
+      return () => true;
+    case "map": {
+      const { area } = where;
+      return area ? (entry) => within(entry, area) : () => true;
+    }
+    case "place":
+      return (entry) => entry.where.includes(where.phrase);
+    case "near":
+      return (entry) => distance(entry, where) <= where.metres;
+  }
+}
+
+/** Metres; over a street or two the earth is flat. Infinite where the notice states no position. */
+function distance(
+  { latitude, longitude }: Entry, from: { readonly latitude: number; readonly longitude: number },
+): number {
+  if (latitude === undefined || longitude === undefined) return Infinity;
+  const east = ((longitude - from.longitude + 540) % 360 - 180) * Math.cos((from.latitude * Math.PI) / 180);
+  return Math.hypot(latitude - from.latitude, east) * DEGREE;
 }
 
 function within({ latitude, longitude }: Entry, { south, north, west, east }: Area): boolean {

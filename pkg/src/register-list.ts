@@ -6,7 +6,7 @@ import { type Entry, type Facet, type Value, digits } from "./register-entry.js"
 import { Words } from "./words.js";
 
 /** Lines that come and go together. */
-const CHUNK = 40;
+const CHUNK = 20;
 
 export class SensorList {
   readonly element = h("div", { class: "list", part: "list", role: "list" });
@@ -89,7 +89,8 @@ export class SensorList {
 
   #turn(chunk: HTMLElement, near: boolean): void {
     const index = this.#chunks.indexOf(chunk);
-    if (index < 0) return;
+    // The first stays: it is what somebody finds who gets here by another way than by scrolling.
+    if (index < 0 || index === 0) return;
     if (near) {
       if (chunk.childElementCount === 0) this.#fill(chunk, index);
     } else if (chunk.childElementCount > 0 && !chunk.matches(":focus-within")) {

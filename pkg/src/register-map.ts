@@ -4,15 +4,21 @@
 import { button } from "./controls.js";
 import { h } from "./dom.js";
 import type { Messages } from "./messages.js";
-import type { Area } from "./register-filter.js";
 import type { Entry } from "./register-entry.js";
+import { type Area, DEGREE } from "./register-filter.js";
+import { gestures } from "./register-hand.js";
+import { length } from "./register-where.js";
 
 /** Pixels between marks: each is large enough for a finger. */
 const CELL = 44;
-/** Metres of a degree of latitude. */
-const DEGREE = 111_320;
-/** Nearer than this nothing can be told apart. */
+/** Metres of a pixel. Nearer than this nothing can be told apart; further away there is no city. */
 const CLOSEST = 0.05;
+const FURTHEST = 5000;
+
+/** Arrow, words, and the share of the map to go: east and south are positive. */
+const SIDES = [
+  ["↑", "register-north", 0, -1], ["→", "register-east", 1, 0], ["↓", "register-south", 0, 1], ["←", "register-west", -1, 0],
+] as const;
 
 interface Mark {
   readonly x: number;
@@ -35,9 +41,19 @@ export class SensorMap {
   /** Degrees. */
   #latitude = 0;
   #longitude = 0;
+  /** How much shorter a degree of longitude is here. It stays while the map is moved, so that marks do. */
+  #narrow = 1;
   /** Metres of one pixel; 0: not yet placed. */
   #scale = 0;
-  #observer = new ResizeObserver(() => this.#draw());
+  /** Pixels of the field, read when it changes: reading them while drawing would make the browser lay out twice. */
+  #width = 0;
+  #height = 0;
+  readonly #numbers = new Map<number, { short: string; name: string }>();
+  #observer = new ResizeObserver(() => {
+    this.#width = this.#field.clientWidth;
+    this.#height = this.#field.clientHeight;
+    this.#draw();
+  });
 
   constructor(m: Messages, moved: () => void, chosen: (entry: Entry) => void) {
     this.#m = m;
@@ -48,15 +64,26 @@ export class SensorMap {
     this.#field.addEventListener("keydown", (event) => this.#key(event));
     this.element = h("section", { class: "map screen", part: "map" },
       h("h2", {}, t("register-map")),
-      h("p", { class: "note" }, t("register-map-means")),
-      h("div", { class: "doing" },
-        button(t("register-zoom-in"), () => this.#zoom(0.5)),
-        button(t("register-zoom-out"), () => this.#zoom(2)),
-        button(t("register-zoom-whole"), () => this.whole())),
+      h("p", { class: "note" }, t("register-map-means"), " ", t("register-map-hand")),
       this.#field,
       h("p", { class: "scale" }, this.#bar, " ", this.#length, " ", h("span", { class: "north" }, "↑ ", t("register-north"))),
+      // Whatever a hand does on the map, one press does too.
+      h("div", { class: "doing steps" },
+        button(t("register-zoom-in"), () => this.#zoom(0.5)),
+        button(t("register-zoom-out"), () => this.#zoom(2)),
+        button(t("register-zoom-whole"), () => this.whole()),
+        SIDES.map(([sign, key, dx, dy]) => {
+          const step = button("", () => this.#pan(dx, dy));
+          step.append(h("span", { "aria-hidden": "true" }, sign), ` ${t(key)}`);
+          return step;
+        })),
       this.#unplaced);
     this.#observer.observe(this.#field);
+    gestures(this.#field, {
+      move: (dx, dy) => this.#drag(dx, dy),
+      zoom: (factor, x, y) => this.#zoom(factor, x, y),
+      end: () => this.#moved(),
+    });
   }
 
   close(): void {
@@ -65,6 +92,10 @@ export class SensorMap {
 
   show(entries: readonly Entry[], place: boolean): void {
     this.#entries = entries;
+    if (this.#width === 0) {
+      this.#width = this.#field.clientWidth;
+      this.#height = this.#field.clientHeight;
+    }
     if (place || this.#scale === 0) this.#fit();
     this.#draw();
   }
@@ -78,7 +109,7 @@ export class SensorMap {
 
   get area(): Area | undefined {
     if (this.#scale === 0) return undefined;
-    const { clientWidth: width, clientHeight: height } = this.#field;
+    const [width, height] = [this.#width, this.#height];
     const [dx, dy] = [width / 2 / this.#perDegree(), (height / 2) * this.#scale / DEGREE];
     return {
       south: this.#latitude - dy, north: this.#latitude + dy, west: this.#longitude - dx, east: this.#longitude + dx,
@@ -87,7 +118,7 @@ export class SensorMap {
 
   /** Pixels of a degree of longitude. */
   #perDegree(): number {
-    return DEGREE * Math.max(0.01, Math.cos((this.#latitude * Math.PI) / 180)) / this.#scale;
+    return (DEGREE * this.#narrow) / this.#scale;
   }
 
   #fit(): void {
@@ -105,58 +136,86 @@ export class SensorMap {
     }
     this.#latitude = (south + north) / 2;
     this.#longitude = (west + east) / 2;
-    const width = Math.max(1, this.#field.clientWidth - CELL * 1.5);
-    const height = Math.max(1, this.#field.clientHeight - CELL * 1.5);
-    const wide = (east - west) * DEGREE * Math.cos((this.#latitude * Math.PI) / 180);
-    this.#scale = Math.max(CLOSEST, wide / width, ((north - south) * DEGREE) / height);
+    this.#narrow = Math.max(0.01, Math.cos((this.#latitude * Math.PI) / 180));
+    const width = Math.max(1, this.#width - CELL * 1.5);
+    const height = Math.max(1, this.#height - CELL * 1.5);
+    const wide = (east - west) * DEGREE * this.#narrow;
+    this.#scale = Math.min(FURTHEST, Math.max(CLOSEST, wide / width, ((north - south) * DEGREE) / height));
   }
 
   #draw(): void {
-    const held = this.#field.contains((this.element.getRootNode() as ShadowRoot).activeElement ?? null);
-    const { clientWidth: width, clientHeight: height } = this.#field;
-    const cells = new Map<string, Mark & { x: number; y: number }>();
+    const focused = this.#field.contains((this.element.getRootNode() as ShadowRoot).activeElement ?? null);
+    const [width, height] = [this.#width, this.#height];
+    const cells = new Map<string, Mark>();
     let unplaced = 0;
     const per = this.#scale ? this.#perDegree() : 0;
+    const high = this.#scale ? DEGREE / this.#scale : 0;
+    // Cells lie on the ground and not on the screen: what is one mark stays one while the map is moved.
+    const [left, top] = [this.#longitude * per - width / 2, -this.#latitude * high - height / 2];
     for (const entry of this.#entries) {
       if (entry.latitude === undefined || entry.longitude === undefined) {
         unplaced++;
         continue;
       }
-      const x = width / 2 + (entry.longitude - this.#longitude) * per;
-      const y = height / 2 - ((entry.latitude - this.#latitude) * DEGREE) / this.#scale;
-      if (x < 0 || y < 0 || x > width || y > height) continue;
+      const [x, y] = [entry.longitude * per, -entry.latitude * high];
+      if (x < left || y < top || x > left + width || y > top + height) continue;
       const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
       const key = `${column} ${row}`;
       const mark = cells.get(key);
       if (mark) mark.entries.push(entry);
-      else cells.set(key, { x: (column + 0.5) * CELL, y: (row + 0.5) * CELL, entries: [entry] });
+      else cells.set(key, { x: (column + 0.5) * CELL - left, y: (row + 0.5) * CELL - top, entries: [entry] });
     }
     this.#marks = [...cells.values()].sort((one, other) => one.y - other.y || one.x - other.x);
     this.#at = Math.min(this.#at, Math.max(0, this.#marks.length - 1));
-    this.#field.replaceChildren(...this.#marks.map((mark, index) => this.#button(mark, index, width, height)));
-    if (held) this.#focus(this.#at);
+    const buttons = this.#field.children;
+    while (buttons.length < this.#marks.length) this.#field.append(this.#button(buttons.length));
+    // What a finger lies on must not go away while it moves the map.
+    const held = this.#field.classList.contains("held");
+    for (let index = buttons.length - 1; index >= this.#marks.length; index--) {
+      if (held) (buttons[index] as HTMLElement).hidden = true;
+      else buttons[index]?.remove();
+    }
+    this.#marks.forEach((mark, index) => this.#place(buttons[index] as HTMLButtonElement, mark, index, width, height));
+    if (focused) this.#focus(this.#at);
     this.#unplaced.textContent = unplaced ? this.#m.text("register-unplaced", { count: this.#m.number(unplaced) }) : "";
     this.#ruler();
   }
 
-  #button({ x, y, entries }: Mark, index: number, width: number, height: number): HTMLElement {
-    const [only] = entries;
-    const name = entries.length === 1 && only
-      ? only.label : this.#m.text("register-map-sensors", { count: this.#m.number(entries.length) });
-    const made = button(entries.length > 1 ? this.#m.number(entries.length, { notation: "compact" }) : "●", () => {
+  #button(index: number): HTMLButtonElement {
+    const made = button("", () => {
+      const { entries } = this.#marks[index] as Mark;
       this.#at = index;
-      if (entries.length === 1 && only) return this.#chosen(only);
-      if (this.#scale <= CLOSEST * 2) return entries.forEach((entry, i) => i === 0 && this.#chosen(entry));
-      this.#toward(entries);
+      const [first] = entries;
+      if (first && (entries.length === 1 || this.#scale <= CLOSEST * 2)) this.#chosen(first);
+      else this.#toward(entries);
     });
-    made.className = entries.some(({ values }) => values.finding.includes("prohibited")) ? "mark bad" : "mark";
+    made.className = "mark";
+    return made;
+  }
+
+  #place(made: HTMLButtonElement, { x, y, entries }: Mark, index: number, width: number, height: number): void {
+    const [only] = entries;
+    const number = entries.length > 1 ? this.#number(entries.length) : undefined;
+    const name = number?.name ?? only?.label ?? "";
+    made.hidden = false;
+    made.textContent = number?.short ?? "●";
+    made.classList.toggle("bad", entries.some(({ forbidden }) => forbidden > 0));
     made.setAttribute("aria-label", name);
     made.title = name;
     made.tabIndex = index === this.#at ? 0 : -1;
     // A mark at the edge stays whole.
     made.style.left = `${Math.min(Math.max(x, CELL / 2), width - CELL / 2)}px`;
     made.style.top = `${Math.min(Math.max(y, CELL / 2), height - CELL / 2)}px`;
-    return made;
+  }
+
+  /** Many marks say the same number, in each picture of a map that moves. */
+  #number(count: number): { short: string; name: string } {
+    let words = this.#numbers.get(count);
+    if (!words) {
+      const name = this.#m.text("register-map-sensors", { count: this.#m.number(count) });
+      this.#numbers.set(count, words = { short: this.#m.number(count, { notation: "compact" }), name });
+    }
+    return words;
   }
 
   /** Comes nearer to what lies under one mark. */
@@ -172,11 +231,37 @@ export class SensorMap {
     this.#focus(this.#at);
   }
 
-  #zoom(factor: number): void {
+  /** Around a point of the map, in pixels; without one, around its middle. */
+  #zoom(factor: number, x?: number, y?: number): void {
     if (this.#scale === 0) return;
-    this.#scale = Math.min(5000, Math.max(CLOSEST, this.#scale * factor));
+    const [width, height] = [this.#width, this.#height];
+    const [dx, dy] = [(x ?? width / 2) - width / 2, (y ?? height / 2) - height / 2];
+    const before = this.#scale;
+    this.#scale = Math.min(FURTHEST, Math.max(CLOSEST, before * factor));
+    const metres = before - this.#scale;
+    this.#go((dx * metres) / (DEGREE * this.#narrow), (-dy * metres) / DEGREE);
     this.#draw();
+    if (x === undefined) this.#moved();
+  }
+
+  /** So many pixels, as a hand moves a sheet of paper. */
+  #drag(dx: number, dy: number): void {
+    if (this.#scale === 0) return;
+    this.#go(-dx / this.#perDegree(), (dy * this.#scale) / DEGREE);
+    this.#draw();
+  }
+
+  /** A quarter of the map to one side. */
+  #pan(dx: number, dy: number): void {
+    const [width, height] = [this.#width, this.#height];
+    this.#drag((-dx * width) / 4, (-dy * height) / 4);
     this.#moved();
+  }
+
+  /** Degrees east and north, within the world. */
+  #go(east: number, north: number): void {
+    this.#longitude = Math.min(180, Math.max(-180, this.#longitude + east));
+    this.#latitude = Math.min(90, Math.max(-90, this.#latitude + north));
   }
 
   #focus(index: number): void {
@@ -213,21 +298,15 @@ export class SensorMap {
       if (along > 0 && aside <= along * 2 && far < least) [best, least] = [index, far];
     });
     if (best !== undefined) return this.#focus(best);
-    if (this.#scale === 0) return;
-    this.#longitude += (dx * this.#field.clientWidth) / 4 / this.#perDegree();
-    this.#latitude -= (dy * this.#field.clientHeight * this.#scale) / 4 / DEGREE;
-    this.#draw();
-    this.#moved();
+    this.#pan(dx, dy);
   }
 
   /** One, two or five of a power of ten, not wider than a quarter of the map. */
   #ruler(): void {
-    const most = this.#scale * Math.max(80, this.#field.clientWidth / 4);
+    const most = this.#scale * Math.max(80, this.#width / 4);
     const power = 10 ** Math.floor(Math.log10(most || 1));
     const metres = [5, 2, 1].map((times) => times * power).find((length) => length <= most) ?? power;
     this.#bar.style.inlineSize = this.#scale ? `${metres / this.#scale}px` : "0";
-    const unit = metres >= 1000 ? { unit: "kilometer", value: metres / 1000 } : { unit: "meter", value: metres };
-    this.#length.textContent = this.#scale
-      ? this.#m.number(unit.value, { style: "unit", unit: unit.unit, unitDisplay: "long" }) : "";
+    this.#length.textContent = this.#scale ? length(this.#m, metres) : "";
   }
 }

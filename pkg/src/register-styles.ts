@@ -1,15 +1,30 @@
 // What a register looks like beyond the sheet that all elements share.
 
 const CSS = `
-.register > section, .register > .search { margin-block-start: 1.5em; }
+.register > section { margin-block-start: 1.5em; }
 .register section > * + * { margin-block-start: 0.5em; }
+.register h3 { margin-block-start: 1em; }
+.steps { grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr)); }
+.streets { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr)); gap: 0 1em; }
+.streets a { display: flex; justify-content: space-between; gap: 0.75em; padding-block: 0.6em; min-block-size: 2.75em; border-block-end: 0.06em solid var(--line); }
+.streets a[aria-current] { font-weight: 700; border-block-end-width: 0.2em; }
+.count { font-variant-numeric: tabular-nums; }
+.sums .said { padding-inline-start: 1.2em; }
+.facet > .field { margin-block-end: 0.75em; }
 .facet > .doing { padding-block-end: 1em; }
-.doing > .do { justify-content: space-between; gap: 0.75em; text-align: start; }
-.do > .count { font-variant-numeric: tabular-nums; }
+.facet table { border-collapse: collapse; inline-size: 100%; margin-block-end: 1em; }
+.facet th { text-align: start; font-weight: 400; }
+.facet thead th { font-size: 0.9em; padding-block-end: 0.3em; vertical-align: bottom; }
+.facet :is(th, td):last-child { text-align: end; padding-inline-start: 0.75em; inline-size: 0; }
+.facet tbody :is(th, td) { padding-block: 0.2em; }
+.facet .do { inline-size: 100%; justify-content: start; text-align: start; }
 .field-of-map {
   position: relative; overflow: hidden; inline-size: 100%; block-size: min(24rem, 70vh); min-block-size: 12rem;
   direction: ltr; border: 0.15em solid var(--line);
+  touch-action: pan-x pan-y; user-select: none; -webkit-user-select: none; cursor: grab;
 }
+.field-of-map.held, .held .mark { cursor: grabbing; }
+.mark[hidden] { display: none; }
 .mark {
   all: unset; box-sizing: border-box; position: absolute; transform: translate(-50%, -50%);
   inline-size: 40px; block-size: 40px; display: grid; place-items: center; overflow: hidden;
@@ -29,7 +44,11 @@ const CSS = `
 @media print {
   .sensor { break-inside: avoid; padding-block: 0.3em; }
   .sensor .note { display: block; }
-  .facet .doing { display: block; }
+  .facet, .facet:last-of-type { border: 0; break-inside: avoid; }
+  .facet .do { all: unset; }
+  .facet table { inline-size: auto; margin-block-end: 0.4em; }
+  .facet tbody :is(th, td) { padding-block: 0; }
+  .sums .said li { display: list-item; }
   .chunk { block-size: auto !important; }
 }
 `;

@@ -1,25 +1,20 @@
-// The core in a worker, for pages whose policy allows no WebAssembly. Does nothing but answer calls.
+// The core in a worker, where it runs under every policy of a page. Does nothing but answer calls.
 
-import { type Call, type Reply, type Source, calls, load } from "./calls.js";
+import { type Call, type Reply, calls, load } from "./calls.js";
 import { LamppostError } from "./error.js";
 
-let loaded: Promise<void> | undefined;
+addEventListener("message", ({ data }: MessageEvent<Call>) => void answer(data).then((reply) => postMessage(reply)));
 
-/** The page says first where the core is, then calls it. */
-addEventListener("message", ({ data }: MessageEvent<Call | { readonly source: Source }>) => {
-  if (!("source" in data)) return void answer(data).then((reply) => postMessage(reply));
-  loaded = load(data.source);
-  // Every call reports the failure; without a call nobody waits for it.
-  loaded.catch(() => {});
-});
-
+/** The page calls `load` first, and waits for its end. */
 async function answer({ id, name, args }: Call): Promise<Reply> {
   try {
-    await loaded;
-    const call: (...args: readonly never[]) => unknown = calls[name];
-    return { id, result: call(...args) };
+    const call: (...args: readonly never[]) => unknown = name === "load" ? load : calls[name];
+    return { id, result: await call(...args) };
   } catch (thrown) {
     const { code, since } = LamppostError.from(thrown);
     return { id, error: { code, since } };
   }
 }
+
+// Nobody has called yet: this says that the file has arrived.
+postMessage({ id: 0, result: undefined } satisfies Reply);

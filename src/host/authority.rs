@@ -1,7 +1,7 @@
 //! The folder of an authority: its keys, keyring, drafts and signed notices.
 //!
 //! ```text
-//! authority.toml                 domain, name, address of the site
+//! authority.toml                 address of the site; whom to tell what is not accessible
 //! keys/<role>-<n>.key            secrets, 0600: one root key or more, notices, status, receipts, answers
 //! keyring/<version>.txt          every version, signed by the roots
 //! drafts/<sensor>.toml           what the clerk writes
@@ -27,6 +27,14 @@ const KEY_YEARS: u32 = 10;
 /// Days until a keyring has to be renewed.
 const KEYRING_DAYS: u32 = 731;
 
+/// For whoever opens `authority.toml` to see what may stand there.
+const WHOM_TO_TELL: &str = "
+# Printed on the page \"Accessibility\": whom to tell what does not work, and the body that watches over it.
+#[accessibility]
+#contact = [\"access@city.example\", \"Phone …\"]
+#enforcement = [\"Name of the body, https://…\"]
+";
+
 /// What `lamppost init` needs to know.
 #[derive(Debug, Clone)]
 pub struct NewAuthority {
@@ -47,8 +55,30 @@ pub struct NewAuthority {
 pub struct Authority {
     folder: PathBuf,
     site: String,
+    accessibility: [Vec<String>; 2],
     keyrings: Vec<String>,
     trusted: TrustedKeyring,
+}
+
+/// What a public body owes its readers beside an accessible page (Directive (EU) 2016/2102, Art. 7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duty {
+    /// Whom to tell what does not work.
+    Contact,
+    /// The body to complain to.
+    Enforcement,
+}
+
+impl Duty {
+    const ALL: [Duty; 2] = [Duty::Contact, Duty::Enforcement];
+
+    /// Its name in `[accessibility]` of `authority.toml`.
+    fn name(self) -> &'static str {
+        match self {
+            Duty::Contact => "contact",
+            Duty::Enforcement => "enforcement",
+        }
+    }
 }
 
 /// A signed notice in the folder.
@@ -128,7 +158,8 @@ impl Authority {
             files::write_secret(&folder.join(format!("keys/{}-1.key", role.name())), key.to_text().as_bytes())?;
         }
         files::write_new(&folder.join("keyring/1.txt"), note.as_bytes())?;
-        let config = format!("# Where the published folder is served.\nsite = {}\n", toml_edit::Value::from(site));
+        let config =
+            format!("# Where the published folder is served.\nsite = {}\n{WHOM_TO_TELL}", toml_edit::Value::from(site));
         files::write_new(&folder.join("authority.toml"), config.as_bytes())?;
         Self::open(folder)
     }
@@ -150,6 +181,7 @@ impl Authority {
         })?;
         let site = document.get("site").and_then(toml_edit::Item::as_str).unwrap_or_default();
         let site = site_address(site)?;
+        let accessibility = accessibility(&document, &config)?;
         let mut keyrings = Vec::new();
         while folder.join(format!("keyring/{}.txt", keyrings.len() + 1)).exists() {
             keyrings.push(files::read_text(&folder.join(format!("keyring/{}.txt", keyrings.len() + 1)), MAX_KEYRING)?);
@@ -162,7 +194,7 @@ impl Authority {
         for next in &keyrings[1..] {
             trusted = trusted.advance(next).map_err(fault)?;
         }
-        Ok(Authority { folder: folder.to_owned(), site, keyrings, trusted })
+        Ok(Authority { folder: folder.to_owned(), site, accessibility, keyrings, trusted })
     }
 
     /// Its folder.
@@ -178,6 +210,11 @@ impl Authority {
     /// The address of the published site, ending in a slash.
     pub fn site(&self) -> &str {
         &self.site
+    }
+
+    /// What it says to people for whom the pages do not work, line by line; none where it says nothing.
+    pub fn accessibility(&self, duty: Duty) -> &[String] {
+        &self.accessibility[duty as usize]
     }
 
     /// The address that placards carry before the `#`.
@@ -416,6 +453,33 @@ fn open_signed(path: PathBuf, bytes: Vec<u8>) -> Result<Signed, Fault> {
         Fault::core(&error, &path.display().to_string(), "Restore it from a backup; signed notices are never edited.")
     })?;
     Ok(Signed { id: NoticeId::of(&bytes), path, bytes, content })
+}
+
+/// Lines under `[accessibility]`.
+const MAX_LINES: usize = 8;
+/// Characters of such a line.
+const MAX_LINE: usize = 200;
+
+/// What `authority.toml` says for the accessibility statement.
+fn accessibility(document: &toml_edit::DocumentMut, config: &Path) -> Result<[Vec<String>; 2], Fault> {
+    let lines = |duty: Duty| {
+        let Some(item) = document.get("accessibility").and_then(|table| table.get(duty.name())) else {
+            return Some(Vec::new());
+        };
+        let lines: Option<Vec<_>> =
+            item.as_array()?.iter().map(|line| Some(line.as_str()?.trim().to_owned())).collect();
+        let printable =
+            |line: &String| !line.is_empty() && line.chars().count() <= MAX_LINE && !line.chars().any(char::is_control);
+        lines.filter(|lines| lines.len() <= MAX_LINES && lines.iter().all(printable))
+    };
+    let [contact, enforcement] = Duty::ALL.map(|duty| {
+        lines(duty).ok_or_else(|| {
+            let text = format!("{}: `{}` under [accessibility] cannot be printed", config.display(), duty.name());
+            let help = format!("Write a list of up to {MAX_LINES} texts, each of up to {MAX_LINE} characters.");
+            Fault::new("authority-unreadable", text, help)
+        })
+    });
+    Ok([contact?, enforcement?])
 }
 
 /// `https://host/path/`; plain http for this machine only, where the demo runs.

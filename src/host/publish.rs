@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::authority::{Authority, Signed, sign_note};
+use super::authority::{Authority, Duty, Signed, sign_note};
 use super::{Fault, site, words};
 use crate::key::SigningKey;
 use crate::time::UnixTime;
@@ -228,6 +228,8 @@ fn register(
 /// The pages, with the authority's name and the path of the site filled in.
 fn pages(authority: &Authority, options: &Options<'_>) -> Vec<(String, Vec<u8>)> {
     let name = escape(&authority.trusted().keyring().name);
+    let contact = stated(authority.accessibility(Duty::Contact), "accessibility-contact-missing", &name);
+    let enforcement = stated(authority.accessibility(Duty::Enforcement), "accessibility-enforce-missing", &name);
     let mut files = Vec::new();
     for (path, bytes) in site::SITE {
         let bytes = match std::str::from_utf8(bytes) {
@@ -236,6 +238,9 @@ fn pages(authority: &Authority, options: &Options<'_>) -> Vec<(String, Vec<u8>)>
                 .replace("{{authority}}", &name)
                 .replace("{{lang}}", words::spoken())
                 .replace("{{dir}}", words::direction())
+                .replace("{{version}}", env!("CARGO_PKG_VERSION"))
+                .replace("{{accessibility-contact}}", &contact)
+                .replace("{{accessibility-enforcement}}", &enforcement)
                 .replace("{{demo}}", options.front)
                 .into_bytes(),
             _ => bytes.to_vec(),
@@ -247,6 +252,31 @@ fn pages(authority: &Authority, options: &Options<'_>) -> Vec<(String, Vec<u8>)>
         files.push(((*path).to_owned(), bytes));
     }
     files
+}
+
+/// What the authority states, in its own words; or the sentence that it states nothing, which the page can translate.
+fn stated(lines: &[String], missing: &str, authority: &str) -> String {
+    if lines.is_empty() {
+        let page = format!("  <p><b data-say=\"{missing}\">{{{{say {missing}}}}}</b></p>");
+        return said(&page, authority);
+    }
+    let lines: String = lines.iter().map(|line| format!("    <li>{}</li>\n", linked(line))).collect();
+    format!("  <ul lang=\"{}\" dir=\"{}\">\n{lines}  </ul>", words::spoken(), words::direction())
+}
+
+/// A line whose words that are addresses can be followed.
+fn linked(line: &str) -> String {
+    let word = |word: &str| {
+        let text = escape(word);
+        if word.starts_with("https://") {
+            format!("<a href=\"{text}\">{text}</a>")
+        } else if word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')) {
+            format!("<a href=\"mailto:{text}\">{text}</a>")
+        } else {
+            text
+        }
+    };
+    line.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// The words of a page in the language that is spoken: each `{{say KEY}}` with its message.
@@ -287,8 +317,10 @@ pub(super) const CSP: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe
 /// if its reply carries none, and it is the way for pages whose own policy forbids WebAssembly.
 pub(super) fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
     let mut headers = vec![("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")];
-    let page =
-        path.is_empty() || path.ends_with(".html") || path.ends_with('/') || ["n", "mine", "register"].contains(&path);
+    let page = path.is_empty()
+        || path.ends_with(".html")
+        || path.ends_with('/')
+        || ["n", "mine", "register", "accessibility"].contains(&path);
     if page {
         headers.push(("Content-Security-Policy", CSP));
         headers.push(("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()"));
@@ -317,6 +349,9 @@ fn headers_file(base: &str) -> String {
         "register",
         "register/",
         "register/index.html",
+        "accessibility",
+        "accessibility/",
+        "accessibility/index.html",
         "assets/*",
         "lamppost/*",
     ] {
@@ -338,5 +373,16 @@ mod tests {
         assert!(["", "n", "n/", "n.html", "mine/", "register", "register/", "index.html"].into_iter().all(policy));
         assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt"].into_iter().any(policy));
         assert_eq!(escape("<a href='x'>&"), "&lt;a href=&#39;x&#39;&gt;&amp;");
+    }
+
+    #[test]
+    fn addresses_are_links_and_nothing_else_is_markup() {
+        assert_eq!(linked("Phone 14 0"), "Phone 14 0");
+        assert_eq!(linked("a@b.example"), "<a href=\"mailto:a@b.example\">a@b.example</a>");
+        assert_eq!(
+            linked("Ask https://b.example/?a&b"),
+            "Ask <a href=\"https://b.example/?a&amp;b\">https://b.example/?a&amp;b</a>"
+        );
+        assert_eq!(linked("javascript:x \"<b>\" @ @b"), "javascript:x &quot;&lt;b&gt;&quot; @ @b");
     }
 }

@@ -2,9 +2,10 @@
 
 import { EventEmitter, once } from "node:events";
 import { existsSync } from "node:fs";
-import { createServer } from "node:http";
 
 import { chromium } from "playwright-core";
+
+import { Asked, Elsewhere } from "./asked.mjs";
 
 const ARGUMENTS = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -16,6 +17,7 @@ const ANSWER = '[part~="verdict"], [part~="error"], [part~="empty"]';
 
 export class Browser {
   #elsewhere;
+  #asked = new Asked();
 
   static async launch() {
     const browser = new Browser();
@@ -34,15 +36,40 @@ export class Browser {
       proxy: { server: this.#elsewhere.address, bypass: "127.0.0.1" },
       ...options,
     });
+    context.on("request", (request) => this.#asked.note(...whose(request)));
     const visitor = new Visitor(context, this.#elsewhere.asked);
     await visitor.watch();
     return visitor;
   }
 
+  /** Says that pages of another origin ask this one here, because a test is about that. */
+  mayAsk(origin) {
+    this.#asked.name(origin);
+  }
+
+  /** Fails if anybody was asked whom no test has named. */
   async close() {
     await this.chromium.close();
     await this.#elsewhere.close();
+    this.#asked.report("Chromium", this.#elsewhere.all);
   }
+}
+
+/** Who made a request, and its address. A page that a person opens is asked by nobody else. */
+function whose(request) {
+  const url = request.url();
+  const worker = request.serviceWorker();
+  if (worker) return [worker.url(), url];
+  if (request.isNavigationRequest()) {
+    let above;
+    try {
+      above = request.frame().parentFrame();
+    } catch {
+      // Its frame is not there yet: a new page.
+    }
+    return [above?.url() ?? url, url];
+  }
+  return [request.frame().url(), url];
 }
 
 class Visitor {
@@ -110,6 +137,7 @@ class Visitor {
   /** The heading of the element's answer, and all of its text in view. */
   async answer() {
     await this.page.locator(ANSWER).waitFor();
+    await this.page.locator('[part~="frame"] > [aria-busy="true"]').waitFor({ state: "detached" });
     return {
       name: await this.page.locator(ANSWER).getByRole("heading").innerText(),
       text: await this.page.locator('[part="frame"]').innerText(),
@@ -136,33 +164,17 @@ class Visitor {
     return { dom, spoken: JSON.stringify(nodes) };
   }
 
+  /** What a function gives in the page. */
+  run(work, argument) {
+    return this.page.evaluate(work, argument);
+  }
+
+  /** Presses the element that a function finds in the page. */
+  async press(work, argument) {
+    await (await this.page.evaluateHandle(work, argument)).asElement().click();
+  }
+
   async leave() {
     await this.context.close();
-  }
-}
-
-/** A proxy that carries nothing and remembers who was wanted. */
-class Elsewhere {
-  asked = [];
-  #server = createServer((request, reply) => {
-    this.asked.push(request.url);
-    reply.writeHead(502).end();
-  });
-
-  static async open() {
-    const elsewhere = new Elsewhere();
-    elsewhere.#server.on("connect", (request, socket) => {
-      elsewhere.asked.push(request.url);
-      socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
-    });
-    await new Promise((resolve) => elsewhere.#server.listen(0, "127.0.0.1", resolve));
-    elsewhere.#server.unref();
-    elsewhere.address = `http://127.0.0.1:${elsewhere.#server.address().port}`;
-    return elsewhere;
-  }
-
-  async close() {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
   }
 }

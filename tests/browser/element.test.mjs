@@ -142,6 +142,7 @@ test("a page of another host can show the notice of a city", async () => {
   // It brings the element along, as a page built with the npm package does, and asks the city for its lists.
   const host = await Site.open();
   after(() => host.close());
+  browser.mayAsk(site.origin);
   host.folder = site.folder;
   host.pages.set("/embed.html", pageWith({ authority: `${site.origin}/lamppost/`, notice: digits, pin }));
   const visitor = await browser.visitor();

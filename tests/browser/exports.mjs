@@ -24,7 +24,7 @@ const ALIAS = {
 /** Nothing here asks for a file. */
 function digests() {
   const path = join(TEMPORARY, "digests.js");
-  const names = ["BACKUP", "CHOICES", "MORE", "RULEBOOKS", "WASM", "WORKER"];
+  const names = ["BACKUP", "CHOICES", "MORE", "ONPAGE", "RULEBOOKS", "WASM", "WORKER"];
   writeFileSync(path, `${names.map((name) => `export const ${name} = undefined;`).join("\n")}\nexport const WORDS = {};\n`);
   return path;
 }

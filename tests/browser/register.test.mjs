@@ -1,66 +1,17 @@
-// All sensors of a city: list, filters, search, map; small screens, dark, Arabic, keyboard; ten thousand of them.
+// All sensors of a city: list, filters, search, map; small screens, dark, Arabic, keyboard; and a badge.
 
 import assert from "node:assert/strict";
-import { createHash, createPrivateKey, sign as signBytes } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
-import { Browser } from "./browser.mjs";
-import { City, CORPUS, draft, words } from "./city.mjs";
+import { words } from "./city.mjs";
 import { audit } from "./panel.mjs";
-import { Site } from "./site.mjs";
+import {
+  ALL, browser, close, count, labels, line, number, press, said, search, settled, sign, site, unfold, visit,
+} from "./register.mjs";
 
-const site = await Site.open();
-const city = new City(`${site.origin}/`);
-
-const at = (text, latitude, longitude) =>
-  text.replace(/position = \{[^}]*\}/, `position = { latitude = ${latitude}, longitude = ${longitude} }`);
-const drafts = Array.from({ length: 24 }, (_, i) => at(
-  draft(`lamp-${i}`, { label: i === 7 ? "Café del Señor" : `Quay ${i}`, place: `Post ${i}`, name: i % 3 ? "Harbour Works" : "Tram Company" }),
-  (53.4 + Math.floor(i / 6) * 0.002).toFixed(5), (-7.9 + (i % 6) * 0.002).toFixed(5)));
-// One says no position, two lie elsewhere.
-drafts[3] = drafts[3].replace(/^position = .*\n/m, "").replace(/^reach = .*\n/m, "");
-drafts[4] = drafts[4].replaceAll('country = "IE"', 'country = "US"');
-city.sign(...drafts);
-const real = readdirSync(join(CORPUS, "real")).filter((name) => name.endsWith(".toml")).slice(0, 6);
-city.sign(...real.map((name) => readFileSync(join(CORPUS, "real", name), "utf8")));
-const { text: sign } = city.placard("lamp-7");
-site.folder = city.publish();
-// Those of the corpus that have expired are not published.
-const ALL = Number(site.read("lamppost/register/index.txt").toString().match(/^notices (\d+)$/m)[1]);
-
-const browser = await Browser.launch();
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** A message with its argument filled in. */
-const said = (key, count, lang) => words(key, lang).replace("{ $count }", count);
-
-async function visit(options, use) {
-  const visitor = await browser.visitor(options);
-  const page = await visitor.open(`${site.origin}/register/`);
-  await page.waitForFunction(() => document.querySelector("lamppost-register")?.progress?.done);
-  await settled(page);
-  await use({ visitor, page });
-  await visitor.leave();
-}
-
-/** Nothing has moved for a while. */
-async function settled(page) {
-  await page.waitForTimeout(500);
-}
-
-/** The list itself holds only what is near the screen. */
-const count = async (page) => Number((await page.locator('section p[role="status"]').innerText()).replace(/\D/g, ""));
-const labels = async (page) => {
-  await page.locator(".list").evaluate((list) => list.scrollIntoView());
-  await page.locator('[role="listitem"] a').first().waitFor();
-  return page.locator('[role="listitem"] a').allInnerTexts();
-};
-const line = (page, text) => page.locator(".facet button").filter({ hasText: text });
+after(close);
 
 test("every sensor is read, checked and listed, and nothing else is asked for", async () => {
   site.requests.length = 0;
@@ -80,7 +31,7 @@ test("every sensor is read, checked and listed, and nothing else is asked for", 
 
     // What somebody looks for is asked of nobody.
     const before = site.requests.length;
-    await page.getByRole("textbox").fill("cafe senor");
+    await search(page).fill("cafe senor");
     await settled(page);
     assert.equal(site.requests.length, before);
     assert.deepEqual(await labels(page), ["Café del Señor"]);
@@ -94,9 +45,9 @@ test("every sensor is read, checked and listed, and nothing else is asked for", 
 
 test("filters add up, hold together and can be taken away", async () => {
   await visit({}, async ({ page }) => {
-    await page.locator(".facet").evaluateAll((all) => all.forEach((box) => { box.open = true; }));
+    await unfold(page);
     const tram = line(page, "Tram Company");
-    assert.equal(await tram.locator(".count").innerText(), "8");
+    assert.equal(await number(tram), 8);
     await tram.click();
     await settled(page);
     assert.equal(await count(page), 8);
@@ -107,14 +58,14 @@ test("filters add up, hold together and can be taken away", async () => {
     await settled(page);
     assert.equal(await count(page), 24);
     const far = line(page, "United States");
-    assert.equal(await far.locator(".count").first().innerText(), "1");
+    assert.equal(await number(far.first()), 1);
     await far.first().click();
     await settled(page);
     assert.deepEqual(await labels(page), ["Quay 4"]);
-    await page.getByRole("textbox").fill("zzzz");
+    await search(page).fill("zzzz");
     await settled(page);
     await page.getByText(words("register-none")).waitFor();
-    await page.getByRole("button", { name: words("register-clear") }).click();
+    await press(page, "register-clear").click();
     await settled(page);
     assert.equal(await count(page), ALL);
   });
@@ -124,12 +75,12 @@ test("the map is walked with the keyboard", async () => {
   await visit({}, async ({ page }) => {
     const marks = page.locator(".mark");
     assert.ok((await marks.count()) >= 1);
-    await page.getByRole("textbox").fill("quay");
+    await search(page).fill("quay");
     await settled(page);
     const many = await marks.count();
     assert.ok(many > 5, `${many} marks`);
     assert.equal(await page.locator('.mark[tabindex="0"]').count(), 1, "one stop of the tabulator");
-    await page.getByRole("button", { name: words("register-zoom-whole") }).focus();
+    await page.locator(".where button").last().focus();
     await page.keyboard.press("Tab");
     const name = () => page.evaluate(() => document.querySelector("lamppost-register").shadowRoot.activeElement?.ariaLabel);
     const first = await name();
@@ -143,11 +94,11 @@ test("the map is walked with the keyboard", async () => {
     await page.keyboard.press("+");
     assert.notEqual(await scale.innerText(), before);
     // Only what the map shows.
-    await page.getByRole("button", { name: words("register-only-map") }).click();
+    await press(page, "register-only-map").click();
     await settled(page);
     const shown = await count(page);
     assert.ok(shown < 23, `${shown} of 23`);
-    await page.getByRole("button", { name: words("register-zoom-whole") }).click();
+    await press(page, "register-zoom-whole").click();
     await settled(page);
     assert.equal(await count(page), 22, "all with a position");
     // A single mark leads to its line.
@@ -168,7 +119,7 @@ for (const [name, options, lang] of [
 ]) {
   test(`is accessible: ${name}`, async () => {
     await visit(options, async ({ page }) => {
-      await page.locator(".facet").evaluateAll((all) => all.forEach((box) => { box.open = true; }));
+      await unfold(page);
       if (lang) {
         await page.getByText(said("register-read", new Intl.NumberFormat(lang).format(ALL), lang)).waitFor();
         assert.equal(await page.locator('[part="frame"]').getAttribute("dir"), "rtl");
@@ -222,117 +173,3 @@ test("a badge says the verdict in one line and leads to the notice", async () =>
   assert.deepEqual((await audit(page)).found, []);
   await visitor.leave();
 });
-
-test("ten thousand sensors", async () => {
-  const began = Date.now();
-  const { text } = city.sign(at(draft("s-00000", { label: "Street 000 no. 00000" }), "53.50000", "-7.90000")).signed[0];
-  site.folder = city.publish();
-  many(text, 10_000);
-  console.log(`made and signed in ${Date.now() - began} ms`);
-  const visitor = await browser.visitor();
-  await visitor.context.addInitScript(() => {
-    globalThis.long = [];
-    new PerformanceObserver((list) => globalThis.long.push(...list.getEntries().map(({ duration }) => duration)))
-      .observe({ type: "longtask", buffered: true });
-  });
-  const page = await visitor.open(`${site.origin}/register/`);
-  await page.locator('[role="listitem"]').first().waitFor({ state: "attached" });
-  const first = await page.evaluate(() => performance.now());
-  await page.waitForFunction(() => document.querySelector("lamppost-register").progress?.done, undefined, { timeout: 120_000 });
-  const whole = await page.evaluate(() => performance.now());
-  await settled(page);
-  assert.equal(await count(page), 10_000);
-  assert.ok((await page.locator('[role="listitem"]').count()) < 200, "only what is near the screen is there");
-  const loading = await page.evaluate(() => globalThis.long.splice(0));
-  const typed = Date.now();
-  await page.getByRole("textbox").fill("street 042");
-  await page.waitForFunction(() => Number(document.querySelector("lamppost-register").shadowRoot
-    .querySelector('section p[role="status"]').textContent.replace(/\D/g, "")) < 10_000);
-  const found = Date.now() - typed;
-  await page.getByRole("button", { name: words("register-clear") }).click();
-  await settled(page);
-  await page.evaluate(async () => {
-    for (let i = 0; i < 30; i++) {
-      scrollBy(0, 3000);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
-  await settled(page);
-  const using = await page.evaluate(() => globalThis.long.splice(0));
-  const devtools = await visitor.context.newCDPSession(page);
-  await devtools.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await devtools.send("Runtime.getHeapUsage");
-  const most = (tasks) => Math.round(Math.max(0, ...tasks));
-  console.log(`first results ${Math.round(first)} ms, all checked ${Math.round(whole)} ms, search ${found} ms, `
-    + `page memory ${(usedSize / 2 ** 20).toFixed(1)} MiB, tasks over 50 ms: ${loading.length} while loading (most `
-    + `${most(loading)} ms), ${using.length} in use (most ${most(using)} ms)`);
-  assert.ok(first < 5000);
-  assert.deepEqual(visitor.problems, []);
-  await visitor.leave();
-});
-
-/** A register of so many notices: the one given, with other names and positions, signed with the city's own keys. */
-function many(text, total) {
-  const template = envelope(text.slice(text.indexOf("#") + 1));
-  const notices = privateKey("notices");
-  const status = privateKey("status");
-  const [latitude, longitude] = [varint(5_350_000 * 2), varint(790_000 * 2 - 1)];
-  const where = template.indexOf(Buffer.concat([latitude, longitude]));
-  assert.ok(where > 0, "the position is in the notice");
-  const buckets = new Map();
-  for (let i = 0; i < total; i++) {
-    const bytes = Buffer.from(template);
-    const number = String(i).padStart(5, "0");
-    for (const [old, now] of [["s-00000", `s-${number}`], ["Street 000 no. 00000", `Street ${String(i % 700).padStart(3, "0")} no. ${number}`]]) {
-      const place = bytes.indexOf(old);
-      assert.ok(place > 0);
-      bytes.write(now, place);
-    }
-    Buffer.concat([varint((5_350_000 + Math.floor(i / 100) * 40) * 2), varint((790_000 + (i % 100) * 60) * 2 - 1)]).copy(bytes, where);
-    const body = bytes.subarray(0, -64);
-    signBytes(null, Buffer.concat([Buffer.from("lamppost/v1/notice\n"), body]), notices.key).copy(bytes, bytes.length - 64);
-    const id = createHash("sha256").update("lamppost/v1/notice-id\n").update(bytes).digest();
-    const name = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"[id[0] >> 3];
-    buckets.set(name, [...(buckets.get(name) ?? []), bytes.toString("base64")]);
-  }
-  const issued = new Date(Date.now() - 60_000).toISOString().replace(/\.\d+Z/, "Z");
-  const folder = join(site.folder, "lamppost/register");
-  rmSync(folder, { recursive: true });
-  mkdirSync(folder);
-  writeFileSync(join(folder, "index.txt"),
-    `lamppost/register-index/v1\nauthority demo.example\nissued ${issued}\nnotices ${total}\nprefix 1\n`);
-  for (const [name, lines] of buckets) {
-    const note = `lamppost/register/v1\nauthority demo.example\nissued ${issued}\nbucket ${name}\n${lines.join("\n")}\n`;
-    const signature = signBytes(null, Buffer.from(note), status.key);
-    const line = Buffer.concat([Buffer.from(status.id, "hex"), signature]).toString("base64");
-    writeFileSync(join(folder, `${name}.txt`), `${note}\n— ${status.name} ${line}\n`);
-  }
-}
-
-/** A key as the program keeps it: name, note id, algorithm and seed. */
-function privateKey(role) {
-  const [, , name, id, data] = readFileSync(join(city.folder, `keys/${role}-1.key`), "utf8").trim().split("+")
-    .reduce((parts, part) => (parts.length < 5 ? [...parts, part] : [...parts.slice(0, 4), `${parts[4]}+${part}`]), []);
-  const seed = Buffer.from(data, "base64").subarray(1);
-  const der = Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), seed]);
-  return { name, id, key: createPrivateKey({ key: der, format: "der", type: "pkcs8" }) };
-}
-
-function varint(number) {
-  const bytes = [];
-  let rest = number;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  return Buffer.from([...bytes, rest]);
-}
-
-/** The bytes of digits (FORMAT.md, "QR text"). */
-function envelope(digits) {
-  const widths = [0, 3, 5, 8, 10, 13, 15, 17];
-  return Buffer.concat(digits.match(/\d{1,17}/g).map((group) => {
-    const length = widths.indexOf(group.length);
-    return Buffer.from(BigInt(group).toString(16).padStart(length * 2, "0"), "hex");
-  }));
-}

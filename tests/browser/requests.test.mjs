@@ -18,14 +18,18 @@ site.folder = city.publish();
 const published = (policy) => policy;
 
 const browser = await Browser.launch();
+// The control at the end.
+browser.mayAsk("http://elsewhere.example");
 after(async () => {
   await browser.close();
   await site.close();
 });
 
-for (const [where, policy] of [["on the page", published], ["in a worker", () => "default-src 'self'"]]) {
+// The core runs on the page where the file of the worker comes with a policy that forbids it there.
+for (const [where, worker] of [["in a worker", {}], ["on the page", { "content-security-policy": "default-src 'self'" }]]) {
   test(`two notices, read ${where}`, async (t) => {
-    site.policy = policy;
+    site.policy = published;
+    site.further.set("/assets/worker.js", worker);
     const scans = [await scanned(signs[0].text), await scanned(signs[1].text)];
     const [first, second] = scans;
     assert.notEqual(first.name, second.name, "these are two notices");
@@ -33,6 +37,8 @@ for (const [where, policy] of [["on the page", published], ["in a worker", () =>
     await t.test("are one to the host", () => {
       assert.deepEqual(first.requests, second.requests);
       const paths = first.requests.map(({ url }) => url);
+      assert.equal(paths.includes("/assets/onpage.js"), where === "on the page");
+      assert.deepEqual(paths, [...new Set(paths)], "nothing is fetched twice");
       for (const path of ["root.txt", "keyring.txt", "status.txt"].map((name) => `/lamppost/${name}`)) {
         assert.ok(paths.includes(path), `${path} was asked for`);
       }

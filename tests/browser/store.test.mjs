@@ -31,6 +31,7 @@ site.pages.set("/store.html", '<!doctype html><title>S</title><script type="modu
 const collector = await Collector.open(keys);
 
 const browser = await Browser.launch();
+browser.mayAsk(new URL(collector.address).origin);
 after(async () => {
   await browser.close();
   await collector.close();

@@ -11,19 +11,41 @@ use lamppost::rulebook::Rulebook;
 use lamppost::rulebook::source::BUILT_IN;
 
 use crate::build::Stage;
-use crate::{command, files, locales, paths, pins, wasm};
+use crate::{command, criteria, files, locales, paths, pins, wasm};
 
 /// What a page loads from a server, the innermost first: a bundle carries the digests of the files that it asks for.
 /// `choices` is fetched once the verdict is on screen, `more` when somebody opens a box below a notice, `backup` when
-/// somebody makes or reads one, `compact` where a page shows notices in few lines.
-const LAYERS: [&[&str]; 3] = [&["worker", "backup"], &["choices", "more", "compact"], &ENTRIES];
+/// somebody makes or reads one, `compact` where a page shows notices in few lines, `onpage` where no worker can be started.
+const LAYERS: [&[&str]; 3] = [&["worker", "onpage", "backup"], &["choices", "more", "compact"], &ENTRIES];
 
 /// Of these, and of the classic script made from them, what a site needs.
-const SITE: [&str; 10] =
-    ["lamppost", "choices", "more", "compact", "mine", "backup", "badge", "register", "worker", "lamppost.global"];
+const SITE: [&str; 11] = [
+    "lamppost",
+    "choices",
+    "more",
+    "compact",
+    "mine",
+    "backup",
+    "badge",
+    "register",
+    "worker",
+    "onpage",
+    "lamppost.global",
+];
 
 /// What pages, bundlers and programs begin with. Bundlers and programs check what they install themselves.
-const ENTRIES: [&str; 8] = ["lamppost", "notice", "badge", "register", "mine", "mine-element", "define", "verifier"];
+const ENTRIES: [&str; 10] = [
+    "lamppost",
+    "notice",
+    "badge",
+    "badge-element",
+    "register",
+    "register-element",
+    "mine",
+    "mine-element",
+    "define",
+    "verifier",
+];
 
 /// How a bundle gets the rest of the package: one file of pkg/src/files each.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -134,9 +156,13 @@ pub fn site() -> Result<Stage> {
         if name.starts_with("locales") || is_type_declaration(name) {
             continue;
         }
-        if name.extension().is_some_and(|extension| extension == "ts") {
+        let extension = name.extension().unwrap_or_default();
+        if name == Path::new("accessibility/index.html") {
+            let page = String::from_utf8(files::read(&path)?)?;
+            site.insert(name.to_owned(), criteria::into_page(&page)?.into_bytes());
+        } else if extension == "ts" {
             scripts.push(path);
-        } else {
+        } else if extension != "toml" {
             site.insert(name.to_owned(), files::read(&path)?);
         }
     }
@@ -153,6 +179,11 @@ pub fn site() -> Result<Stage> {
     );
     for (name, bytes) in package {
         site.insert(Path::new("assets").join(name), bytes);
+    }
+    let folder = paths::generated(locales::OF_PAGES)?;
+    for path in files::below(&folder)? {
+        let name = path.strip_prefix(&folder)?;
+        site.insert(Path::new("assets/locales").join(name), files::read(&path)?);
     }
     files::write_folder(&paths::site()?, &site)?;
     Ok(Stage::Built)

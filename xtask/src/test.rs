@@ -9,7 +9,7 @@ use crate::build::{self, Built, Program};
 use crate::{command, files, paths, size, tools, vectors, wasm};
 
 struct Options {
-    /// Without cargo-deny and the browser.
+    /// Without cargo-deny and the browsers.
     quick: bool,
     /// A folder of larger test data, for the tests that know how to use it.
     shared: Option<PathBuf>,
@@ -57,7 +57,12 @@ pub fn run(args: &[String]) -> Result<()> {
         println!("\nleft out by --quick: cargo-deny, browser tests, packaging tests");
     } else {
         // The packed package runs in a browser too, with what the browser tests install.
-        stage("browser tests", || node_tests(&paths::browser_tests(), with_build))?;
+        let geckodriver = tools::geckodriver()?;
+        let with_driver = |mut command: Command| {
+            command.env("LAMPPOST_GECKODRIVER", &geckodriver);
+            with_build(command)
+        };
+        stage("browser tests", || node_tests(&paths::browser_tests(), with_driver))?;
         stage("packaging tests", || node_tests(&paths::packaging_tests(), with_build))?;
     }
     Ok(())
@@ -101,6 +106,9 @@ fn ensure_tools(options: &Options) -> Result<()> {
     tools::rust_target(NO_STD_TARGET)?;
     tools::npm_ci(&paths::pkg())?;
     tools::for_tests(!options.quick)?;
+    if !options.quick {
+        tools::geckodriver()?;
+    }
     if !command::exists("cargo-nextest") {
         println!("cargo-nextest is not installed: `cargo test` runs instead, which is slower");
     }
@@ -116,8 +124,10 @@ fn with_environment<'a>(command: &'a mut Command, built: &Built, options: &Optio
     if let Some(shared) = &options.shared {
         command.env("LAMPPOST_SHARED", shared);
     }
-    if let Some(chromium) = tools::chromium() {
-        command.env("LAMPPOST_CHROMIUM", chromium);
+    for (name, program) in [("LAMPPOST_CHROMIUM", tools::chromium()), ("LAMPPOST_FIREFOX", tools::firefox())] {
+        if let Some(program) = program {
+            command.env(name, program);
+        }
     }
     command
 }

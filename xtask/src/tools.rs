@@ -11,6 +11,9 @@ use crate::{command, files, paths};
 /// The same version for everyone: its findings change from one to the next.
 const CARGO_DENY: &str = "0.20.2";
 
+/// Drives Firefox in the browser tests.
+const GECKODRIVER: &str = "0.37.1";
+
 /// What draws words on pages and placards on a bare Debian.
 const DEBIAN_FONT: &str = "fonts-dejavu-core";
 
@@ -48,16 +51,17 @@ pub fn npm_ci(folder: &Path) -> Result<Stage> {
     Ok(Stage::Built)
 }
 
-/// A second QR decoder and, if wanted, a browser.
-pub fn for_tests(browser: bool) -> Result<()> {
-    let missing = missing_for_tests(browser);
+/// A second QR decoder and, if wanted, two browsers.
+pub fn for_tests(browsers: bool) -> Result<()> {
+    let missing = missing_for_tests(browsers);
     if missing.is_empty() {
         return Ok(());
     }
     let packages: Vec<&str> = missing.iter().map(|(_, package)| *package).chain([DEBIAN_FONT]).collect();
     let Some(mut apt) = apt_get() else {
         bail!(
-            "the tests need {}; on Debian or Ubuntu: sudo apt-get install {}; on macOS: brew install chromium zbar",
+            "the tests need {}; on Debian: sudo apt-get install {}; on Ubuntu: snap install chromium firefox, and apt-get \
+             install zbar-tools; on macOS: brew install chromium firefox zbar",
             names(&missing),
             packages.join(" ")
         );
@@ -65,7 +69,7 @@ pub fn for_tests(browser: bool) -> Result<()> {
     println!("installing {}", names(&missing));
     command::run(apt().arg("update"))?;
     command::run(apt().args(["install", "-y", "--no-install-recommends"]).args(&packages))?;
-    let still = missing_for_tests(browser);
+    let still = missing_for_tests(browsers);
     if !still.is_empty() {
         bail!("{} is still missing; install it and run this again", names(&still));
     }
@@ -73,10 +77,13 @@ pub fn for_tests(browser: bool) -> Result<()> {
 }
 
 /// Programs, each with Debian's package for it.
-fn missing_for_tests(browser: bool) -> Vec<(&'static str, &'static str)> {
+fn missing_for_tests(browsers: bool) -> Vec<(&'static str, &'static str)> {
     let mut missing = Vec::new();
-    if browser && chromium().is_none() {
+    if browsers && chromium().is_none() {
         missing.push(("chromium", "chromium"));
+    }
+    if browsers && firefox().is_none() {
+        missing.push(("firefox", "firefox-esr"));
     }
     if !command::exists("zbarimg") {
         missing.push(("zbarimg", "zbar-tools"));
@@ -103,33 +110,54 @@ fn apt_get() -> Option<impl FnMut() -> Command> {
 
 /// `LAMPPOST_CHROMIUM`, or the first of the usual names, as a whole path.
 pub fn chromium() -> Option<PathBuf> {
-    if let Some(named) = std::env::var_os("LAMPPOST_CHROMIUM") {
-        return Some(PathBuf::from(named));
-    }
-    let on_path = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
     let applications = [
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     ];
+    let names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+    named("LAMPPOST_CHROMIUM").or_else(|| first(&names, &applications))
+}
+
+/// `LAMPPOST_FIREFOX`, or the first of the usual names, as a whole path.
+pub fn firefox() -> Option<PathBuf> {
+    let applications = ["/Applications/Firefox.app/Contents/MacOS/firefox"];
+    named("LAMPPOST_FIREFOX").or_else(|| first(&["firefox-esr", "firefox"], &applications))
+}
+
+fn named(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from)
+}
+
+/// Of programs on the PATH, then of applications.
+fn first(names: &[&str], applications: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders: Vec<_> = std::env::split_paths(&path).collect();
-    let named = on_path.into_iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
-    named.chain(applications.into_iter().map(PathBuf::from)).find(|program| program.is_file())
+    let on_path = names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    on_path.chain(applications.iter().map(PathBuf::from)).find(|program| program.is_file())
 }
 
 /// The one on the PATH, or our own; installed when there is neither.
 pub fn cargo_deny() -> Result<PathBuf> {
-    if command::exists("cargo-deny") {
-        return Ok(PathBuf::from("cargo-deny"));
+    cargo_program("cargo-deny", CARGO_DENY)
+}
+
+/// `LAMPPOST_GECKODRIVER`, the one on the PATH, or our own; installed when there is none. It comes from crates.io like
+/// other tools, so no test fetches a driver.
+pub fn geckodriver() -> Result<PathBuf> {
+    named("LAMPPOST_GECKODRIVER").map_or_else(|| cargo_program("geckodriver", GECKODRIVER), Ok)
+}
+
+fn cargo_program(name: &str, version: &str) -> Result<PathBuf> {
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    if let Some(found) = first(&[&file], &[]) {
+        return Ok(found);
     }
     let root = paths::target()?.join("tools");
-    let own = root.join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
+    let own = root.join("bin").join(file);
     if !own.exists() {
-        println!("installing cargo-deny {CARGO_DENY} (once, some minutes)");
-        command::run(
-            command::cargo(["install", "--locked", "--debug", "--version", CARGO_DENY, "cargo-deny", "--root"])
-                .arg(&root),
-        )?;
+        println!("installing {name} {version} (once, some minutes)");
+        let mut install = command::cargo(["install", "--locked", "--debug", "--version", version, name, "--root"]);
+        command::run(install.arg(&root))?;
     }
     Ok(own)
 }
@@ -138,7 +166,8 @@ pub fn cargo_deny() -> Result<PathBuf> {
 pub fn print_versions() {
     println!("system   {} {}", std::env::consts::OS, std::env::consts::ARCH);
     let chromium = chromium().unwrap_or_else(|| PathBuf::from("chromium"));
-    let tools: [(&Path, &str); 8] = [
+    let firefox = firefox().unwrap_or_else(|| PathBuf::from("firefox"));
+    let tools: [(&Path, &str); 9] = [
         (Path::new("rustc"), "--version"),
         (Path::new("cargo"), "--version"),
         (Path::new("cargo-nextest"), "--version"),
@@ -146,6 +175,7 @@ pub fn print_versions() {
         (Path::new("node"), "--version"),
         (Path::new("npm"), "--version"),
         (&chromium, "--version"),
+        (&firefox, "--version"),
         (Path::new("zbarimg"), "--version"),
     ];
     for (tool, flag) in tools {

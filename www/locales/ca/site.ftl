@@ -15,6 +15,7 @@ site-limits-author = Diu qui va escriure l’avís. No diu que el sensor sigui l
 site-limits-gaps = Mostra el que un avís omet.
 site-limits-forged = Un cartell fals pot obrir una pàgina falsa. En cas de dubte, escrigui vostè l’adreça d’aquest lloc web.
 site-promise = Aquestes pàgines no li demanen mai que pagui ni que iniciï sessió. No posen cap galeta ni carreguen res de ningú més.
+site-accessibility = Accessibilitat
 
 ## Page of a notice
 

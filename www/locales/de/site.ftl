@@ -15,6 +15,7 @@ site-limits-author = Sie sagt, wer den Hinweis geschrieben hat. Sie sagt nicht, 
 site-limits-gaps = Sie zeigt, was ein Hinweis weglässt.
 site-limits-forged = Ein gefälschtes Schild kann eine gefälschte Seite öffnen. Wenn Sie zweifeln, tippen Sie die Adresse dieser Website selbst ein.
 site-promise = Diese Seiten verlangen nie, dass Sie zahlen oder sich anmelden. Sie setzen kein Cookie und laden nichts von anderen.
+site-accessibility = Barrierefreiheit
 
 ## Page of a notice
 

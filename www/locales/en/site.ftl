@@ -15,6 +15,7 @@ site-limits-author = It tells who wrote the notice. It does not tell that the se
 site-limits-gaps = It prints what a notice leaves out.
 site-limits-forged = A forged sign can open a forged page. If in doubt, type the address of this website yourself.
 site-promise = These pages never ask you to pay or to log in. They set no cookie and load nothing from anybody else.
+site-accessibility = Accessibility
 
 ## Page of a notice
 

@@ -25,7 +25,6 @@ register-finding-contradiction = Se contradice o contradice la ley
 register-finding-missing = Omite lo que la ley exige decir
 register-finding-warning = Conviene saberlo
 register-finding-none = Ninguna regla encuentra nada
-register-more = No están en esta lista: { $count }. Escriba un nombre en la búsqueda.
 register-clear = Quitar todos los filtros
 register-map = Mapa
 register-map-means = El norte está arriba. Las flechas van de marca en marca, más y menos acercan y alejan, Intro abre una marca.
@@ -37,3 +36,56 @@ register-only-map = Solo lo que muestra el mapa
 register-north = Norte
 register-unplaced = No están en el mapa, porque su aviso no indica ninguna posición: { $count }
 register-list = Lista de sensores
+
+## Where, and what it adds up to
+
+register-where = Lo que le observa en una calle
+register-where-means = Elija una calle o un lugar, la parte del mapa que ve o lo que está cerca de usted. Los números y la lista de abajo lo siguen.
+register-everywhere = En todas partes
+register-street = Calle o lugar
+register-street-means = Escriba una parte del nombre y luego elija. Los nombres son los de los avisos.
+register-streets = Lugares que coinciden: { $count }
+register-near = Cerca de usted
+register-near-means = Pulse una distancia. Su navegador pregunta entonces si esta página puede conocer su posición. Se queda en este dispositivo y se olvida con esta página.
+register-near-within = A menos de { $distance }
+register-near-asking = Su dispositivo está averiguando dónde está.
+register-near-refused = No se dio su posición. Todo lo demás funciona como antes.
+register-near-failed = Su dispositivo no pudo decir su posición. Todo lo demás funciona como antes.
+register-near-accuracy = Su dispositivo conoce su posición con un margen de { $distance }. No se cuentan los sensores cuyo aviso no indica posición.
+register-sums-place = Lo que le observa aquí: { $place }
+register-sums-map = Lo que le observa en esta parte del mapa
+register-sums-near = Lo que le observa a menos de { $distance } de su posición
+register-sum-sensors = { $count ->
+    [one] { $count } sensor tiene un aviso.
+    [many] { $count } de sensores tienen un aviso.
+   *[other] { $count } sensores tienen un aviso.
+}
+register-sum-controllers = { $count ->
+    [one] { $count } organización es responsable.
+    [many] { $count } de organizaciones son responsables.
+   *[other] { $count } organizaciones son responsables.
+}
+register-sum-countries = { $count ->
+    [one] Los datos pasan por { $count } país.
+    [many] Los datos pasan por { $count } de países.
+   *[other] Los datos pasan por { $count } países.
+}
+register-sum-forbidden = { $count ->
+    [one] La ley prohíbe { $count } cosa que dicen los avisos.
+    [many] La ley prohíbe { $count } de cosas que dicen los avisos.
+   *[other] La ley prohíbe { $count } cosas que dicen los avisos.
+}
+register-sum-missing = { $count ->
+    [one] Los avisos omiten { $count } cosa que la ley exige decir.
+    [many] Los avisos omiten { $count } de cosas que la ley exige decir.
+   *[other] Los avisos omiten { $count } cosas que la ley exige decir.
+}
+register-sum-basis = Contado a partir de lo que dicen los propios avisos.
+register-number = Sensores
+register-all-values = Mostrar todos: { $count }
+register-find-value = Buscar en esta lista
+register-to-list = Ir a estos sensores
+register-east = Este
+register-south = Sur
+register-west = Oeste
+register-map-hand = Arrastre el mapa con el ratón o con dos dedos. Dos dedos, o Ctrl y la rueda, acercan y alejan.

@@ -15,6 +15,7 @@ site-limits-author = Dice quién escribió el aviso. No dice que el sensor sea l
 site-limits-gaps = Muestra lo que un aviso omite.
 site-limits-forged = Un cartel falso puede abrir una página falsa. En caso de duda, escriba usted la dirección de este sitio web.
 site-promise = Estas páginas nunca le piden pagar ni iniciar sesión. No ponen ninguna cookie ni cargan nada de nadie más.
+site-accessibility = Accesibilidad
 
 ## Page of a notice
 

@@ -15,6 +15,7 @@ site-limits-author = Elle dit qui a écrit la notice. Elle ne dit pas que le cap
 site-limits-gaps = Elle affiche ce qu’une notice passe sous silence.
 site-limits-forged = Un faux panneau peut ouvrir une fausse page. En cas de doute, tapez vous-même l’adresse de ce site.
 site-promise = Ces pages ne vous demandent jamais de payer ni de vous connecter à un compte. Elles ne déposent aucun cookie et ne chargent rien depuis un autre site.
+site-accessibility = Accessibilité
 
 ## Page of a notice
 

@@ -15,6 +15,7 @@ site-limits-author = Zij zegt wie de verklaring heeft geschreven. Zij zegt niet 
 site-limits-gaps = Zij laat zien wat een verklaring weglaat.
 site-limits-forged = Een vervalst bord kan een vervalste pagina openen. Twijfelt u, typ dan zelf het adres van deze website.
 site-promise = Deze pagina’s vragen u nooit om te betalen of in te loggen. Ze plaatsen geen cookie en laden niets van anderen.
+site-accessibility = Toegankelijkheid
 
 ## Page of a notice
 

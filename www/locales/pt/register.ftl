@@ -25,7 +25,6 @@ register-finding-contradiction = Contradiz-se ou contradiz a lei
 register-finding-missing = Omite o que a lei quer ver dito
 register-finding-warning = Convém saber
 register-finding-none = Nenhuma regra encontra nada
-register-more = Não estão nesta lista: { $count }. Escreva um nome na pesquisa.
 register-clear = Retirar todos os filtros
 register-map = Mapa
 register-map-means = O norte fica em cima. As setas vão de marca em marca, mais e menos aproximam e afastam, Enter abre uma marca.
@@ -37,3 +36,56 @@ register-only-map = Só o que o mapa mostra
 register-north = Norte
 register-unplaced = Não estão no mapa, porque o seu aviso não indica nenhuma posição: { $count }
 register-list = Lista de sensores
+
+## Where, and what it adds up to
+
+register-where = O que o observa numa rua
+register-where-means = Escolha uma rua ou um lugar, a parte do mapa que vê ou o que está perto de si. Os números e a lista abaixo seguem a escolha.
+register-everywhere = Em toda a parte
+register-street = Rua ou lugar
+register-street-means = Escreva uma parte do nome e depois escolha. Os nomes são os dos avisos.
+register-streets = Lugares que correspondem: { $count }
+register-near = Perto de si
+register-near-means = Prima uma distância. O seu navegador pergunta então se esta página pode saber a sua posição. Ela fica neste aparelho e é esquecida com esta página.
+register-near-within = A menos de { $distance }
+register-near-asking = O seu aparelho está a descobrir onde está.
+register-near-refused = A sua posição não foi dada. Tudo o resto funciona como antes.
+register-near-failed = O seu aparelho não conseguiu dizer a sua posição. Tudo o resto funciona como antes.
+register-near-accuracy = O seu aparelho conhece a sua posição com uma margem de { $distance }. Não são contados os sensores cujo aviso não indica posição.
+register-sums-place = O que o observa aqui: { $place }
+register-sums-map = O que o observa nesta parte do mapa
+register-sums-near = O que o observa a menos de { $distance } da sua posição
+register-sum-sensors = { $count ->
+    [one] { $count } sensor tem um aviso.
+    [many] { $count } de sensores têm um aviso.
+   *[other] { $count } sensores têm um aviso.
+}
+register-sum-controllers = { $count ->
+    [one] { $count } organização é responsável.
+    [many] { $count } de organizações são responsáveis.
+   *[other] { $count } organizações são responsáveis.
+}
+register-sum-countries = { $count ->
+    [one] Os dados passam por { $count } país.
+    [many] Os dados passam por { $count } de países.
+   *[other] Os dados passam por { $count } países.
+}
+register-sum-forbidden = { $count ->
+    [one] A lei proíbe { $count } coisa que os avisos dizem.
+    [many] A lei proíbe { $count } de coisas que os avisos dizem.
+   *[other] A lei proíbe { $count } coisas que os avisos dizem.
+}
+register-sum-missing = { $count ->
+    [one] Os avisos omitem { $count } coisa que a lei quer ver dita.
+    [many] Os avisos omitem { $count } de coisas que a lei quer ver ditas.
+   *[other] Os avisos omitem { $count } coisas que a lei quer ver ditas.
+}
+register-sum-basis = Contado a partir do que os próprios avisos dizem.
+register-number = Sensores
+register-all-values = Mostrar todos: { $count }
+register-find-value = Procurar nesta lista
+register-to-list = Ir para estes sensores
+register-east = Este
+register-south = Sul
+register-west = Oeste
+register-map-hand = Arraste o mapa com o rato ou com dois dedos. Dois dedos, ou Ctrl e a roda, aproximam e afastam.

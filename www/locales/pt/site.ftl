@@ -15,6 +15,7 @@ site-limits-author = Ela diz quem escreveu o aviso. Não diz que o sensor é leg
 site-limits-gaps = Ela mostra o que um aviso deixa por dizer.
 site-limits-forged = Uma placa falsa pode abrir uma página falsa. Em caso de dúvida, digite diretamente o endereço deste site.
 site-promise = Estas páginas nunca pedem que pague nem que entre numa conta. Não usam cookies e não carregam nada de mais ninguém.
+site-accessibility = Acessibilidade
 
 ## Page of a notice
 

@@ -25,7 +25,6 @@ register-finding-contradiction = 自相矛盾或与法律矛盾
 register-finding-missing = 缺少法律要求说明的内容
 register-finding-warning = 值得了解
 register-finding-none = 没有规则发现问题
-register-more = 不在此列表中：{ $count }。请在搜索中输入名称。
 register-clear = 去掉所有筛选条件
 register-map = 地图
 register-map-means = 上方为北。方向键在标记之间移动，加号和减号拉近和拉远，回车键打开标记。
@@ -37,3 +36,46 @@ register-only-map = 只看地图显示的
 register-north = 北
 register-unplaced = 因告知书未说明位置而不在地图上：{ $count }
 register-list = 传感器列表
+
+## Where, and what it adds up to
+
+register-where = 一条街上有什么在看着您
+register-where-means = 选择一条街道或一个地点、您看到的那部分地图，或您附近的范围。下面的数字和列表会随之改变。
+register-everywhere = 所有地方
+register-street = 街道或地点
+register-street-means = 输入名称的一部分，然后选择。这些名称来自告知书。
+register-streets = 符合的地点：{ $count }
+register-near = 您附近
+register-near-means = 按一个距离。您的浏览器随后会询问本页面可否知道您的位置。位置只留在这台设备上，关闭本页面即被忘记。
+register-near-within = { $distance }以内
+register-near-asking = 您的设备正在确定所在位置。
+register-near-refused = 没有得到您的位置。其他一切照常。
+register-near-failed = 您的设备无法给出位置。其他一切照常。
+register-near-accuracy = 您的设备的位置精确到{ $distance }以内。告知书没有写明位置的传感器不计在内。
+register-sums-place = 这里有什么在看着您：{ $place }
+register-sums-map = 这部分地图内有什么在看着您
+register-sums-near = 您的位置周围{ $distance }以内有什么在看着您
+register-sum-sensors = { $count ->
+   *[other] { $count } 个传感器有告知书。
+}
+register-sum-controllers = { $count ->
+   *[other] { $count } 个机构负责。
+}
+register-sum-countries = { $count ->
+   *[other] 数据涉及 { $count } 个国家和地区。
+}
+register-sum-forbidden = { $count ->
+   *[other] 告知书所说的内容中有 { $count } 项被法律禁止。
+}
+register-sum-missing = { $count ->
+   *[other] 告知书缺少 { $count } 项法律要求说明的内容。
+}
+register-sum-basis = 按告知书自身所说的内容计数。
+register-number = 传感器
+register-all-values = 显示全部 { $count } 项
+register-find-value = 在此列表中查找
+register-to-list = 转到这些传感器
+register-east = 东
+register-south = 南
+register-west = 西
+register-map-hand = 用鼠标或两根手指拖动地图。用两根手指，或按住 Ctrl 并滚动滚轮，可拉近和拉远。

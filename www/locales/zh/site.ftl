@@ -15,6 +15,7 @@ site-limits-author = 它说明告知书是谁写的。它不说明传感器合�
 site-limits-gaps = 它会列出告知书没有写的内容。
 site-limits-forged = 伪造的标牌可能打开伪造的页面。如有怀疑，请自己输入本网站的网址。
 site-promise = 这些页面绝不要求您付款或登录。它们不设置任何 Cookie，也不从其他任何一方加载任何内容。
+site-accessibility = 无障碍
 
 ## Page of a notice
 

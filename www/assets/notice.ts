@@ -1,6 +1,11 @@
 // The page that a placard's code opens: offers the short code where the address brought no notice that can be shown.
 
+// One script with all that this page needs first: everything on the way to a verdict is counted in bytes.
+
+import "./site.js";
+
 import type { LamppostError, LamppostNotice, Verdict } from "lamppost";
+import "lamppost";
 
 const notice = element<LamppostNotice>(document, "lamppost-notice");
 const keep = element<HTMLElement>(document, "#keep");

@@ -1,0 +1,368 @@
+// <lamppost-register>: every current notice of an authority, as a list and on a drawn map, and what they add up to.
+
+import { addressOf, folderOf } from "./address.js";
+import { type Authority, openAuthority } from "./authority.js";
+import { button, heading } from "./controls.js";
+import { Base, type Child, h } from "./dom.js";
+import type { ErrorDetail } from "./element.js";
+import { LamppostError } from "./error.js";
+import { languageNote } from "./language.js";
+import { type Messages, SOURCE, openMessages } from "./messages.js";
+import type { Entry, Facet, Value } from "./register-entry.js";
+import { type Where, pause, sift } from "./register-filter.js";
+import { SensorList } from "./register-list.js";
+import { SensorMap } from "./register-map.js";
+import { type Arriving, type Progress, fetchRegister, readRegister } from "./register-read.js";
+import { sheet } from "./register-styles.js";
+import { SumTables } from "./register-sums.js";
+import { EVERYWHERE, WherePicker, linkedPlace } from "./register-where.js";
+import { styles } from "./styles.js";
+import { textBox } from "./textbox.js";
+import { errorBlock } from "./verdict.js";
+
+/** Milliseconds between two looks at what has arrived; more where much has. */
+const REFRESH = 300;
+/** Milliseconds without a key before somebody's words are looked for. */
+const PAUSE = 60;
+
+/** What is on the page, in one language. */
+interface Drawn {
+  readonly m: Messages;
+  readonly status: HTMLElement;
+  readonly shown: HTMLElement;
+  readonly where: WherePicker;
+  readonly map: SensorMap;
+  readonly sums: SumTables;
+  readonly list: SensorList;
+}
+
+/** Until its script runs, and where it cannot, the text inside the element is shown. */
+export class LamppostRegister extends Base {
+  static readonly observedAttributes = ["authority", "pin", "notice-page", "lang"];
+
+  readonly #root: ShadowRoot;
+  /** In the order to show them. */
+  #entries: Entry[] = [];
+  readonly #wanted = new Map<Facet, Set<Value>>();
+  #typed = "";
+  #where: Where = EVERYWHERE;
+  #drawn: Drawn | undefined;
+  #progress: Progress | undefined;
+  /** Counts runs, so that an overtaken one falls silent. */
+  #run = 0;
+  #reading = 0;
+  /** What is being read, or was. */
+  #source = "";
+  #look = 0;
+  #due = false;
+  #placed = 0;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: "open" });
+    this.#root.adoptedStyleSheets = [styles(), sheet()];
+    this.#root.append(h("slot", {}));
+  }
+
+  /** The folder of the issuer's lists, as a whole address. */
+  get authority(): string {
+    return folderOf(this.getAttribute("authority"));
+  }
+
+  set authority(value: string) {
+    this.setAttribute("authority", value);
+  }
+
+  /** `sha256-` and the base64 digest of root.txt; empty if the page pins nothing. */
+  get pin(): string {
+    return this.getAttribute("pin")?.trim() ?? "";
+  }
+
+  set pin(value: string) {
+    this.setAttribute("pin", value);
+  }
+
+  /** The page that shows a notice, as a whole address. */
+  get noticePage(): string {
+    return addressOf(this.getAttribute("notice-page"), new URL("../n/", this.authority).href).href;
+  }
+
+  set noticePage(value: string) {
+    this.setAttribute("notice-page", value);
+  }
+
+  /** How much was read and checked so far. */
+  get progress(): Readonly<Progress> | undefined {
+    return this.#progress && { ...this.#progress };
+  }
+
+  connectedCallback(): void {
+    addEventListener("beforeprint", this.#unfold);
+    addEventListener("afterprint", this.#fold);
+    addEventListener("hashchange", this.#follow);
+    this.#where = linkedPlace() ?? EVERYWHERE;
+    this.#schedule();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener("beforeprint", this.#unfold);
+    removeEventListener("afterprint", this.#fold);
+    removeEventListener("hashchange", this.#follow);
+    this.#run++;
+    this.#reading++;
+    this.#source = "";
+    this.#close();
+  }
+
+  attributeChangedCallback(): void {
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#due || !this.isConnected) return;
+    this.#due = true;
+    queueMicrotask(() => {
+      this.#due = false;
+      if (this.isConnected) void this.#open();
+    });
+  }
+
+  readonly #unfold = (): void => {
+    this.#drawn?.sums.unfold();
+    this.#drawn?.list.all();
+  };
+
+  readonly #fold = (): void => this.#drawn?.sums.fold();
+
+  /** Somebody followed a link to a place, or went back from one. */
+  readonly #follow = (): void => {
+    const linked = linkedPlace();
+    if (!linked && this.#where.kind !== "place") return;
+    this.#where = linked ?? EVERYWHERE;
+    this.#drawn?.where.show(this.#where);
+    void this.#refresh(true);
+  };
+
+  #close(): void {
+    this.#drawn?.map.close();
+    this.#drawn?.list.close();
+    this.#drawn = undefined;
+  }
+
+  async #open(): Promise<void> {
+    const run = ++this.#run;
+    const [folder, pin] = [this.authority, this.pin || undefined];
+    const source = `${folder} ${pin ?? ""}`;
+    // In another language the sensors are the same.
+    const again = source === this.#source;
+    const coming = again ? undefined : { arriving: fetchRegister(folder), opening: openAuthority(folder, pin) };
+    coming?.arriving.catch(() => {});
+    coming?.opening.catch(() => {});
+    let m: Messages;
+    try {
+      m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "", "terms", "register");
+    } catch (thrown) {
+      if (run !== this.#run) return;
+      this.#root.replaceChildren(h("slot", {}));
+      return this.#fail(LamppostError.from(thrown), undefined);
+    }
+    if (run !== this.#run) return;
+    this.#draw(m);
+    if (coming) await this.#read(source, coming.opening, coming.arriving);
+  }
+
+  async #read(source: string, opening: Promise<Authority>, arriving: Promise<Arriving>): Promise<void> {
+    this.#source = source;
+    const reading = ++this.#reading;
+    const stopped = () => reading !== this.#reading;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      const authority = await opening;
+      const register = await arriving;
+      if (stopped()) return;
+      this.#entries = [];
+      this.#placed = 0;
+      const progress: Progress = { expected: 0, read: 0, bad: 0, failed: 0, done: false };
+      this.#progress = progress;
+      let last = -Infinity;
+      let fresh: Entry[] = [];
+      const refresh = () => {
+        timer = undefined;
+        last = performance.now();
+        if (stopped()) return;
+        this.#entries = merged(this.#entries, fresh);
+        fresh = [];
+        void this.#refresh();
+      };
+      await readRegister(authority, register, progress, (entries) => {
+        fresh.push(...entries);
+        timer ??= setTimeout(refresh, Math.max(0, last + REFRESH + progress.read / 8 - performance.now()));
+      }, stopped);
+      clearTimeout(timer);
+      if (stopped()) return;
+      this.#entries = merged(this.#entries, fresh);
+      await this.#refresh();
+      this.#tell("lamppost-register", { ...progress });
+    } catch (thrown) {
+      clearTimeout(timer);
+      if (stopped()) return;
+      this.#source = "";
+      this.#fail(LamppostError.from(thrown), this.#drawn?.m);
+    }
+  }
+
+  #fail(error: LamppostError, m: Messages | undefined): void {
+    const { code } = error;
+    if (m) this.#drawn?.status.replaceChildren(errorBlock(m, error));
+    this.#tell("lamppost-error", { code, message: m?.error(code) ?? code } satisfies ErrorDetail);
+  }
+
+  #tell<Detail>(name: string, detail: Detail): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  #draw(m: Messages): void {
+    this.#close();
+    const status = h("div", { role: "status" });
+    const shown = h("p", { class: "strong", role: "status" });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const { field, text } = textBox(m.text("register-search"), m.text("register-search-means"), () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        this.#typed = text.textContent ?? "";
+        void this.#refresh(true);
+      }, PAUSE);
+    });
+    field.classList.add("screen");
+    text.textContent = this.#typed;
+    text.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") event.preventDefault();
+    });
+    const list = new SensorList(m, this.noticePage, (facet, value) => shownName(m, facet, value));
+    const where = new WherePicker(m, this.#where, (chosen) => {
+      this.#where = chosen;
+      void this.#refresh(chosen.kind !== "map");
+    });
+    const map = new SensorMap(m, () => {
+      if (this.#where.kind === "map") void this.#refresh();
+    }, (entry) => list.reach(entry));
+    const sums = new SumTables({
+      m, wanted: this.#wanted, changed: () => void this.#refresh(true), name: (facet, value) => nameOf(m, facet, value),
+    });
+    const clear = button(m.text("register-clear"), () => {
+      this.#wanted.clear();
+      this.#typed = "";
+      text.textContent = "";
+      this.#where = EVERYWHERE;
+      where.show(EVERYWHERE);
+      void this.#refresh(true);
+    });
+    const listed = heading(2, m.text("register-list"));
+    const reach = button(m.text("register-to-list"), () => listed.focus());
+    this.#drawn = { m, status, shown, where, map, sums, list };
+    this.#root.replaceChildren(h("article", { class: "frame register", part: "frame", lang: m.lang, dir: m.dir },
+      status, where.element, map.element,
+      h("section", { class: "sums", part: "sums" },
+        h("h2", {}, sums.title), sums.sentences,
+        h("p", { class: "note" }, m.text("register-sum-basis")),
+        field, shown,
+        h("div", { class: "doing screen" }, reach, clear),
+        h("p", { class: "note screen" }, m.text("register-sums-means")),
+        sums.element),
+      h("section", {}, listed, list.element),
+      h("footer", { class: "language" }, ...languageNote(m, () => this.lang = SOURCE))));
+    if (this.#progress) void this.#refresh(true);
+  }
+
+  /** Looks through all again. `place`: the map shows what fits. */
+  async #refresh(place = false): Promise<void> {
+    const look = ++this.#look;
+    const drawn = this.#drawn;
+    if (!drawn) return;
+    const stopped = () => look !== this.#look || drawn !== this.#drawn;
+    const { m, status, shown, where, map, sums, list } = drawn;
+    const all = this.#entries;
+    const more = all.length !== this.#placed;
+    this.#say(m, status);
+    const wanted = { values: this.#wanted, typed: this.#typed, where: this.#where };
+    const byMap = wanted.where.kind === "map";
+    const everywhere = await sift(m, all, byMap ? { ...wanted, where: EVERYWHERE } : wanted, stopped);
+    if (!everywhere) return;
+    // While more arrives the map grows with it, until somebody looks at a part of it.
+    this.#placed = all.length;
+    map.show(everywhere.entries, place || (more && !byMap));
+    const here = byMap ? await sift(m, all, { ...wanted, where: { kind: "map", area: map.area } }, stopped) : everywhere;
+    if (!here) return;
+    await pause();
+    if (stopped()) return;
+    const count = m.text("register-shown", { count: m.number(here.entries.length) });
+    const none = here.entries.length === 0 && all.length > 0;
+    const words = none ? `${count} ${m.text("register-none")}` : count;
+    if (shown.textContent !== words) shown.textContent = words;
+    list.show(here.entries);
+    await pause();
+    if (stopped()) return;
+    sums.show(here, this.#where);
+    if (!more) return;
+    await pause();
+    if (!stopped()) where.streets(all);
+  }
+
+  #say(m: Messages, status: HTMLElement): void {
+    const progress = this.#progress;
+    if (!progress) return;
+    const { expected, read, bad, failed, done } = progress;
+    const number = (count: number) => m.number(count);
+    const lines = [
+      done ? m.text("register-read", { count: number(read) })
+        : m.text("register-reading", { count: number(read), all: number(expected) }),
+      bad > 0 && m.text("register-bad", { count: number(bad) }),
+      failed > 0 && m.text("register-part-failed"),
+      done && read + bad < expected && m.text("register-fewer", { count: number(expected) }),
+    ].filter((line) => line !== false);
+    const text = lines.join("\n");
+    if (status.dataset["said"] === text) return;
+    status.dataset["said"] = text;
+    // A screen reader hears the start and the end, not each step between.
+    status.setAttribute("aria-live", done || read === 0 ? "polite" : "off");
+    status.replaceChildren(...lines.map((line, at) => h("p", { class: at ? "strong" : "" }, line)));
+  }
+}
+
+/** Both by their own words, so that neighbours in a list belong together. `fresh` comes in any order. */
+function merged(sorted: readonly Entry[], fresh: Entry[]): Entry[] {
+  fresh.sort((one, other) => (one.own < other.own ? -1 : one.own > other.own ? 1 : 0));
+  const all: Entry[] = [];
+  let at = 0;
+  for (const entry of fresh) {
+    for (let before = sorted[at]; before && before.own <= entry.own; before = sorted[at]) {
+      all.push(before);
+      at++;
+    }
+    all.push(entry);
+  }
+  for (; at < sorted.length; at++) all.push(sorted[at] as Entry);
+  return all;
+}
+
+function nameOf(m: Messages, facet: Facet, value: Value): string {
+  if (value === 0) return m.text("not-stated");
+  if (typeof value === "number") return m.term(value);
+  if (facet === "country") return m.country(value);
+  return facet === "finding" ? m.text(`register-finding-${value}`) : value;
+}
+
+function shownName(m: Messages, facet: Facet, value: Value): Child {
+  const words = nameOf(m, facet, value);
+  if (value === 0) return h("em", { class: "unstated", part: "not-stated" }, words);
+  return facet === "who" ? h("bdi", {}, words) : words;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "lamppost-register": LamppostRegister;
+  }
+  interface HTMLElementEventMap {
+    "lamppost-register": CustomEvent<Progress>;
+  }
+}

@@ -1,0 +1,14 @@
+import { Browser } from "./browser.mjs"; import { City, draft } from "./city.mjs"; import { Site } from "./site.mjs";
+const site = await Site.open(); const city = new City(`${site.origin}/`); city.sign(draft("lamp-1"), draft("lamp-2"));
+const { text } = city.placard("lamp-1"); site.folder = city.publish();
+const b = await Browser.launch(); const v = await b.visitor({viewport:{width:412,height:823}});
+const page = await v.context.newPage(); const c = await v.context.newCDPSession(page);
+await c.send("Profiler.enable"); await c.send("Profiler.setSamplingInterval",{interval:200}); await c.send("Profiler.start");
+await page.goto(text); await page.locator('[part~="verdict"]').waitFor(); await page.waitForTimeout(1500);
+const {profile}=await c.send("Profiler.stop");
+const nodes=new Map(profile.nodes.map(n=>[n.id,n])); const self=new Map();
+profile.samples.forEach((id,i)=>self.set(id,(self.get(id)??0)+profile.timeDeltas[i]));
+const total=(n)=>(self.get(n.id)??0)+(n.children??[]).reduce((s,c)=>s+total(nodes.get(c)),0);
+const rows=[]; const walk=(n,d)=>{const t=total(n)/1000; if(t<2)return; rows.push(" ".repeat(d)+t.toFixed(1)+" "+n.callFrame.functionName+" "+n.callFrame.url.split("/").pop()+":"+n.callFrame.columnNumber); (n.children??[]).map(c=>nodes.get(c)).sort((a,b)=>total(b)-total(a)).forEach(c=>walk(c,d+1));};
+walk(profile.nodes[0],0); console.log(rows.join("\n"));
+await b.close(); process.exit(0);

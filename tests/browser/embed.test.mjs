@@ -14,9 +14,10 @@ import { Site } from "./site.mjs";
 /** A label that means to leave every text it may land in: HTML, an attribute, PHP, a template. */
 const HOSTILE = "'\\\"><img src=x onerror=alert(1)> ?> {{pin}} <!--";
 const AT = "/sensors/";
-const WITH_WASM = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-const STRICT = "default-src 'self'";
-const TRUSTED = `${WITH_WASM}; require-trusted-types-for 'script'; trusted-types lamppost`;
+/** As the README has them. */
+const POLICIES = [...readFileSync(new URL("../../README.md", import.meta.url), "utf8").matchAll(/^Content-Security-Policy: (.*)$/gmu)]
+  .map(([, policy]) => policy);
+const [STRICT, WITH_WASM] = POLICIES;
 
 // The city's own site is elsewhere, and must not be asked for anything.
 const city = new City("https://city.example/");
@@ -62,7 +63,7 @@ function pasted(policy = WITH_WASM, lines = block, lang = "en") {
 
 const shown = (page, part) => page.locator(`[part~="${part}"]`);
 
-for (const policy of [WITH_WASM, STRICT, TRUSTED]) {
+for (const policy of POLICIES) {
   test(`the lines as printed give a verdict for each sensor: ${policy}`, async () => {
     host.requests.length = 0;
     const visitor = await browser.visitor();
@@ -112,6 +113,11 @@ test("without JavaScript the text inside says who, what and where to ask", async
   assert.equal(await german.locator("div").getAttribute("lang"), "de");
   assert.equal(await tab.locator("img").count(), 0);
   await visitor.leave();
+});
+
+test("the README has three policies, and the instructions the same", () => {
+  assert.equal(POLICIES.length, 3);
+  assert.deepEqual([STRICT, WITH_WASM].map((policy) => policy.includes("wasm-unsafe-eval")), [false, true]);
 });
 
 test("the digest is that of the file, and every entry for script tags is there", () => {
@@ -245,7 +251,7 @@ test("the pages for the webmaster hold nothing that a policy forbids", async () 
   const visitor = await browser.visitor({ viewport: { width: 320, height: 640 } });
   const tab = await visitor.open(`${host.origin}/instructions.html`);
   const text = await tab.innerText("body");
-  for (const part of [made.integrity, made.pin, "City of Example", `--at ${AT}`, "wasm-unsafe-eval", "connect-src 'self' https://city.example"]) {
+  for (const part of [made.integrity, made.pin, "City of Example", `--at ${AT}`, ...POLICIES, "connect-src 'self' https://city.example"]) {
     assert.ok(text.includes(part), part);
   }
   assert.ok(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "it scrolls sideways");

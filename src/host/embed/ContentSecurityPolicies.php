@@ -11,7 +11,7 @@ use TYPO3\CMS\Core\Security\ContentSecurityPolicy\SourceKeyword;
 use TYPO3\CMS\Core\Security\ContentSecurityPolicy\UriValue;
 use TYPO3\CMS\Core\Type\Map;
 
-// Without `wasmUnsafeEval` the check runs in a worker, and works as well.
+// `wasmUnsafeEval` can go where worker.js is served without a policy of its own.
 return Map::fromEntries([
     Scope::frontend(),
     new MutationCollection(

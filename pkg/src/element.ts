@@ -232,7 +232,8 @@ export class LamppostNotice extends Base {
       // What the notice and the rules say comes after the verdict, for every notice alike. Without what rules say their
       // citations are shown.
       const rest = () => Promise.all([m.learn("terms"), m.learn("rules").catch(() => {})]);
-      if (notice && short) await rest();
+      // Those that waited for the same words go on one by one.
+      if (notice && short) await rest().then(short.turn);
       if (run !== this.#run) return;
       const few = notice && short?.card(m, view, notice, authority, text, this.shadowRoot, () => {
         offer();

@@ -270,6 +270,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_site_has_everything_that_a_script_asks_for() {
+        for (_, file) in pins::PINNED {
+            let script = file.strip_suffix(".js");
+            assert!(script.is_none_or(|name| SITE.contains(&name)), "{file} is not in SITE");
+        }
+    }
+
+    #[test]
     fn type_declarations_are_no_scripts() {
         assert!(is_type_declaration(Path::new("n/globals.d.ts")));
         assert!(!is_type_declaration(Path::new("n/n.ts")));

@@ -11,7 +11,7 @@ use crate::{files, locales, paths};
 pub const DIGESTS: &str = "digests.js";
 
 /// Everything that a script asks for, with the name of its digest.
-const PINNED: [(&str, &str); 8] = [
+pub const PINNED: [(&str, &str); 8] = [
     ("WASM", "lamppost.wasm"),
     ("RULEBOOKS", "rulebooks.txt"),
     ("WORKER", "worker.js"),

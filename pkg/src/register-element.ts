@@ -1,22 +1,22 @@
 // <lamppost-register>: every current notice of an authority, as a list and on a drawn map, and what they add up to.
 
 import { addressOf, folderOf } from "./address.js";
-import { type Authority, open, openAuthority } from "./authority.js";
+import type { Authority } from "./authority.js";
 import { button, heading } from "./controls.js";
-import { type Core, workerCore } from "./core.js";
-import { Base, type Child, h } from "./dom.js";
+import { Base, h } from "./dom.js";
 import type { ErrorDetail } from "./element.js";
 import { LamppostError } from "./error.js";
 import { languageNote } from "./language.js";
 import { type Messages, SOURCE, openMessages } from "./messages.js";
-import type { Entry, Facet, Value } from "./register-entry.js";
+import { type Entry, type Facet, type Value, merged } from "./register-entry.js";
 import { type Where, pause, sift } from "./register-filter.js";
 import { SensorList } from "./register-list.js";
 import { SensorMap } from "./register-map.js";
-import { type Arriving, type Progress, fetchRegister, readRegister } from "./register-read.js";
+import { type Arriving, type Progress, fetchRegister, openRegister, readRegister } from "./register-read.js";
 import { sheet } from "./register-styles.js";
 import { SumTables } from "./register-sums.js";
 import { EVERYWHERE, WherePicker, linkedPlace } from "./register-where.js";
+import { nameOf, named } from "./register-words.js";
 import { styles } from "./styles.js";
 import { textBox } from "./textbox.js";
 import { errorBlock } from "./verdict.js";
@@ -56,7 +56,9 @@ export class LamppostRegister extends Base {
   #source = "";
   #look = 0;
   #due = false;
-  #placed = 0;
+  /** The sensors that the map was placed by, and those whose streets are offered. */
+  #placed: readonly Entry[] | undefined;
+  #offered: readonly Entry[] | undefined;
 
   constructor() {
     super();
@@ -182,7 +184,6 @@ export class LamppostRegister extends Base {
       const register = await arriving;
       if (stopped()) return;
       this.#entries = [];
-      this.#placed = 0;
       const progress: Progress = { expected: 0, read: 0, bad: 0, failed: 0, done: false };
       this.#progress = progress;
       let last = -Infinity;
@@ -239,7 +240,7 @@ export class LamppostRegister extends Base {
     text.addEventListener("keydown", (event) => {
       if (event.key === "Enter") event.preventDefault();
     });
-    const list = new SensorList(m, this.noticePage, (facet, value) => shownName(m, facet, value));
+    const list = new SensorList(m, this.noticePage, (facet, value) => named(m, facet, value));
     const where = new WherePicker(m, this.#where, (chosen) => {
       this.#where = chosen;
       void this.#refresh(chosen.kind !== "map");
@@ -272,6 +273,9 @@ export class LamppostRegister extends Base {
         sums.element),
       h("section", {}, listed, list.element),
       h("footer", { class: "language" }, ...languageNote(m, () => this.lang = SOURCE))));
+    // All is new to what was just drawn.
+    this.#placed = undefined;
+    this.#offered = undefined;
     if (this.#progress) void this.#refresh(true);
   }
 
@@ -283,15 +287,15 @@ export class LamppostRegister extends Base {
     const stopped = () => look !== this.#look || drawn !== this.#drawn;
     const { m, status, shown, where, map, sums, list } = drawn;
     const all = this.#entries;
-    const more = all.length !== this.#placed;
     this.#say(m, status);
     const wanted = { values: this.#wanted, typed: this.#typed, where: this.#where };
     const byMap = wanted.where.kind === "map";
     const everywhere = await sift(m, all, byMap ? { ...wanted, where: EVERYWHERE } : wanted, stopped);
     if (!everywhere) return;
     // While more arrives the map grows with it, until somebody looks at a part of it.
-    this.#placed = all.length;
-    map.show(everywhere.entries, place || (more && !byMap));
+    const more = all !== this.#placed;
+    this.#placed = all;
+    map.show(everywhere.entries, place, more && !byMap);
     const here = byMap ? await sift(m, all, { ...wanted, where: { kind: "map", area: map.area } }, stopped) : everywhere;
     if (!here) return;
     await pause();
@@ -299,14 +303,18 @@ export class LamppostRegister extends Base {
     const count = m.text("register-shown", { count: m.number(here.entries.length) });
     const none = here.entries.length === 0 && all.length > 0;
     const words = none ? `${count} ${m.text("register-none")}` : count;
+    // While more arrives the number grows; a screen reader hears what somebody's own keys and presses change.
+    shown.setAttribute("aria-live", this.#progress?.done ? "polite" : "off");
     if (shown.textContent !== words) shown.textContent = words;
     list.show(here.entries);
     await pause();
     if (stopped()) return;
     sums.show(here, this.#where);
-    if (!more) return;
+    if (all === this.#offered) return;
     await pause();
-    if (!stopped()) where.streets(all);
+    if (stopped()) return;
+    this.#offered = all;
+    where.streets(all);
   }
 
   #say(m: Messages, status: HTMLElement): void {
@@ -327,55 +335,6 @@ export class LamppostRegister extends Base {
     // A screen reader hears the start and the end, not each step between.
     status.setAttribute("aria-live", done || read === 0 ? "polite" : "off");
     status.replaceChildren(...lines.map((line, at) => h("p", { class: at ? "strong" : "" }, line)));
-  }
-}
-
-/** Both by their own words, so that neighbours in a list belong together. `fresh` comes in any order. */
-function merged(sorted: readonly Entry[], fresh: Entry[]): Entry[] {
-  fresh.sort((one, other) => (one.own < other.own ? -1 : one.own > other.own ? 1 : 0));
-  const all: Entry[] = [];
-  let at = 0;
-  for (const entry of fresh) {
-    for (let before = sorted[at]; before && before.own <= entry.own; before = sorted[at]) {
-      all.push(before);
-      at++;
-    }
-    all.push(entry);
-  }
-  for (; at < sorted.length; at++) all.push(sorted[at] as Entry);
-  return all;
-}
-
-function nameOf(m: Messages, facet: Facet, value: Value): string {
-  if (value === 0) return m.text("not-stated");
-  if (typeof value === "number") return m.term(value);
-  if (facet === "country") return m.country(value);
-  return facet === "finding" ? m.text(`register-finding-${value}`) : value;
-}
-
-function shownName(m: Messages, facet: Facet, value: Value): Child {
-  const words = nameOf(m, facet, value);
-  if (value === 0) return h("em", { class: "unstated", part: "not-stated" }, words);
-  return facet === "who" ? h("bdi", {}, words) : words;
-}
-
-let worker: Promise<Core> | undefined;
-
-/**
- * In a worker of its own, so that nothing on the page waits for ten thousand signatures; where there can be none, on the
- * page.
- */
-async function openRegister(folder: string, pin: string | undefined): Promise<Authority> {
-  worker ??= workerCore().catch((thrown: unknown) => {
-    worker = undefined;
-    throw thrown;
-  });
-  try {
-    return await open(worker, folder, pin);
-  } catch (thrown) {
-    if (LamppostError.from(thrown).code !== "wasm-blocked") throw thrown;
-    worker = undefined;
-    return openAuthority(folder, pin);
   }
 }
 

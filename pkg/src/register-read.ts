@@ -1,7 +1,8 @@
 // The register, bucket after bucket: all of it, whatever somebody looks for. Each bucket's signature is checked first, then
 // every notice like one that a camera read.
 
-import { type Authority, fetchText, unixTime } from "./authority.js";
+import { type Authority, fetchText, open, openAuthority, unixTime } from "./authority.js";
+import { type Core, workerCore } from "./core.js";
 import { LamppostError } from "./error.js";
 import { type Entry, digits, entryOf } from "./register-entry.js";
 
@@ -116,4 +117,24 @@ function buckets(prefix: number): string[] {
   let names = [""];
   for (let i = 0; i < prefix; i++) names = names.flatMap((start) => [...ALPHABET].map((letter) => start + letter));
   return prefix === 0 ? ["all"] : names;
+}
+
+let worker: Promise<Core> | undefined;
+
+/**
+ * In a worker of its own, so that nothing on the page waits for ten thousand signatures; where there can be none, on the
+ * page.
+ */
+export async function openRegister(folder: string, pin: string | undefined): Promise<Authority> {
+  worker ??= workerCore().catch((thrown: unknown) => {
+    worker = undefined;
+    throw thrown;
+  });
+  try {
+    return await open(worker, folder, pin);
+  } catch (thrown) {
+    if (LamppostError.from(thrown).code !== "wasm-blocked") throw thrown;
+    worker = undefined;
+    return openAuthority(folder, pin);
+  }
 }

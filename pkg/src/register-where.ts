@@ -155,6 +155,7 @@ export class WherePicker {
     }));
     if (held) [...this.#list.querySelectorAll("a")].find((link) => link.getAttribute("href") === held)?.focus({ preventScroll: true });
     const words = this.#m.text("register-streets", { count: this.#m.number(fits.length) });
+    this.#count.setAttribute("aria-live", typed.trim() === "" ? "off" : "polite");
     if (this.#count.textContent !== words) this.#count.textContent = words;
   }
 

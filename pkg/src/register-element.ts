@@ -37,6 +37,13 @@ interface Drawn {
   readonly list: SensorList;
 }
 
+/** A register on its way, before there are words to show it with. */
+interface Coming {
+  readonly source: string;
+  readonly opening: Promise<Authority>;
+  readonly arriving: Promise<Arriving>;
+}
+
 /** Until its script runs, and where it cannot, the text inside the element is shown. */
 export class LamppostRegister extends Base {
   static readonly observedAttributes = ["authority", "pin", "notice-page", "lang"];
@@ -54,6 +61,7 @@ export class LamppostRegister extends Base {
   #reading = 0;
   /** What is being read, or was. */
   #source = "";
+  #coming: Coming | undefined;
   #look = 0;
   #due = false;
   /** The sensors that the map was placed by, and those whose streets are offered. */
@@ -114,6 +122,7 @@ export class LamppostRegister extends Base {
     this.#run++;
     this.#reading++;
     this.#source = "";
+    this.#coming = undefined;
     this.#close();
   }
 
@@ -158,9 +167,12 @@ export class LamppostRegister extends Base {
     const source = `${folder} ${pin ?? ""}`;
     // In another language the sensors are the same.
     const again = source === this.#source;
-    const coming = again ? undefined : { arriving: fetchRegister(folder), opening: openRegister(folder, pin) };
-    coming?.arriving.catch(() => {});
-    coming?.opening.catch(() => {});
+    if (!again && this.#coming?.source !== source) {
+      this.#coming = { source, arriving: fetchRegister(folder), opening: openRegister(folder, pin) };
+      // Whoever reads it hears of it.
+      for (const promise of [this.#coming.arriving, this.#coming.opening]) promise.catch(() => {});
+    }
+    const coming = again ? undefined : this.#coming;
     let m: Messages;
     try {
       m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "", "register");
@@ -171,11 +183,12 @@ export class LamppostRegister extends Base {
     }
     if (run !== this.#run) return;
     this.#draw(m);
-    if (coming) await this.#read(source, coming.opening, coming.arriving);
+    if (coming) await this.#read(coming);
   }
 
-  async #read(source: string, opening: Promise<Authority>, arriving: Promise<Arriving>): Promise<void> {
+  async #read({ source, opening, arriving }: Coming): Promise<void> {
     this.#source = source;
+    this.#coming = undefined;
     const reading = ++this.#reading;
     const stopped = () => reading !== this.#reading;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -10,7 +10,7 @@ import { gestures } from "./register-hand.js";
 import { length } from "./register-where.js";
 
 /** Pixels between marks: each is large enough for a finger. */
-const CELL = 44;
+const CELL = 48;
 /** Metres of a pixel. Nearer than this nothing can be told apart; further away there is no city. */
 const CLOSEST = 0.05;
 const FURTHEST = 5000;

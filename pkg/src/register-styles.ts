@@ -31,7 +31,7 @@ const CSS = `
 .mark[hidden] { display: none; }
 .mark {
   all: unset; box-sizing: border-box; position: absolute; transform: translate(-50%, -50%);
-  inline-size: 40px; block-size: 40px; display: grid; place-items: center; overflow: hidden;
+  inline-size: 44px; block-size: 44px; display: grid; place-items: center; overflow: hidden;
   font-size: 14px; font-weight: 700; line-height: 1; cursor: pointer;
   color: var(--text); background: var(--background); border: 2px solid var(--line); border-radius: 50%;
 }

@@ -49,11 +49,11 @@ const CSS = `
   .sensor { break-inside: avoid; padding-block: 0.3em; }
   .sensor .note { display: block; }
   .facet, .facet:last-of-type { border: 0; break-inside: avoid; }
-  .sums > div:last-child { columns: 2; }
+  .sums > div:last-child { columns: 2; column-gap: 2em; }
   .facet summary { display: none; }
   .facet thead { position: static; inline-size: auto; block-size: auto; clip-path: none; }
-  .facet thead th { font-weight: 700; white-space: normal; }
-  .facet thead th:last-child { text-align: end; }
+  .facet thead th { font-weight: 700; white-space: normal; vertical-align: bottom; }
+  .facet thead th:last-child { text-align: end; padding-inline-start: 0.75em; white-space: nowrap; }
   .facet .do { all: unset; }
   .facet table { margin-block: 0 0.6em; }
   .register h2 { break-after: avoid; }

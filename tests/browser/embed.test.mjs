@@ -15,6 +15,7 @@ import { Site } from "./site.mjs";
 /** A label that means to leave every text it may land in: HTML, an attribute, PHP, a template. */
 const HOSTILE = "'\\\"><img src=x onerror=alert(1)> ?> {{pin}} <!--";
 const AT = "/sensors/";
+const POLICIES = [STRICT, WITH_WASM, TRUSTED];
 
 // The city's own site is elsewhere, and must not be asked for anything.
 const city = new City("https://city.example/");

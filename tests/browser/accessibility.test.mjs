@@ -2,7 +2,7 @@
 // state of each page in each of these ways. What people decide by keyboard is in keys.test.mjs.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -278,6 +278,21 @@ test("the statement has every row, and says whom to tell", async () => {
   const missing = words("accessibility-contact-missing").replace("{ $authority }", "City of Example");
   await page.getByText(missing).waitFor();
   await one.leave();
+});
+
+test("the statement says what the authority states, and nothing of it is markup", () => {
+  const config = join(town.city.folder, "authority.toml");
+  const before = readFileSync(config, "utf8");
+  writeFileSync(config, `${before}\n[accessibility]\ncontact = ["Phone 14 0", "access@city.example", "<b>"]
+enforcement = ["Ombudsman, https://ombudsman.example/"]\n`);
+  const page = readFileSync(join(town.city.publish(), "accessibility/index.html"), "utf8");
+  writeFileSync(config, before);
+  for (const wanted of [
+    "<li>Phone 14 0</li>", '<a href="mailto:access@city.example">access@city.example</a>', "<li>&lt;b&gt;</li>",
+    '<a href="https://ombudsman.example/">https://ombudsman.example/</a>',
+  ]) assert.ok(page.includes(wanted), wanted);
+  assert.ok(!page.includes("accessibility-contact-missing") && !page.includes("accessibility-enforce-missing"));
+  assert.doesNotMatch(page, /\{\{/);
 });
 
 test("these measures notice what they are for", async () => {

@@ -207,6 +207,7 @@ for (const sight of SIGHTS) {
         await page.setViewportSize(ZOOMED);
         await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
         await audit(page, `${title}, forced colours`);
+        assert.deepEqual(await measure(page, "painted"), [], `${title}: words in the colour of the page`);
         await fits(page, title);
         await tabulate(page, `${title}, forced colours`);
       });
@@ -310,6 +311,11 @@ test("these measures notice what they are for", async () => {
     await tabulate(page, "mended");
     await spoil("summary { block-size: 20px; min-block-size: 0; overflow: hidden; padding: 0 }");
     await noticed(sizes(page, ""), /too small/);
+    await page.emulateMedia({ forcedColors: "active" });
+    assert.deepEqual(await measure(page, "painted"), []);
+    await spoil("main .button { color: Canvas !important; background: CanvasText !important }");
+    assert.equal((await measure(page, "painted")).length, 1);
+    await page.emulateMedia({ forcedColors: "none" });
     await page.setViewportSize(PHONE);
     await spoil("li { min-inline-size: 400px }");
     await noticed(fits(page, ""), /wide/);

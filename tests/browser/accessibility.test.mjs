@@ -99,7 +99,10 @@ async function audit(page, where) {
 
 const measure = (page, name, ...args) => page.evaluate(([name, args]) => globalThis.measures[name](...args), [name, args]);
 
-/** Once forward and once back: all that can be pressed is reached, one sees where one is, and the page can be left. */
+/**
+ * Once forward and once back: all that can be pressed is reached, in the order of the page, and one sees where one is. After
+ * the last comes the browser or the first again; where the keys are caught, some of it is never reached.
+ */
 async function tabulate(page, where) {
   const stops = await measure(page, "stops");
   assert.ok(stops.length > 0, where);
@@ -111,7 +114,8 @@ async function tabulate(page, where) {
     for (;;) {
       await page.keyboard.press(key);
       const at = await measure(page, "focus");
-      if (!at) break;
+      if (!at && reached.length === 0) continue;
+      if (!at || (at.number !== undefined && reached.includes(at.number))) break;
       reached.push(at.number);
       briefs.push(at.brief);
       wrong.push(...at.wrong.map((what) => `${at.brief} ${what}`));
@@ -122,7 +126,10 @@ async function tabulate(page, where) {
     const missed = stops.filter(({ number, brief }) => !reached.includes(number) && !briefs.includes(brief));
     assert.deepEqual(missed.map(({ brief }) => brief), [], `${where}: not reached by ${key}`);
     const known = reached.filter((number) => number !== undefined);
-    assert.deepEqual(known, [...known].sort((a, b) => (key === "Tab" ? a - b : b - a)), `${where}: ${key} jumps`);
+    if (key === "Shift+Tab") known.reverse();
+    // It may begin in the middle, where somebody was.
+    const turns = known.filter((number, i) => number < known[i - 1]);
+    assert.ok(turns.length <= 1, `${where}: ${key} jumps: ${known}`);
   }
 }
 

@@ -94,7 +94,9 @@ async function audit(page, where) {
   for (const what of incomplete) undecided.set(what, [...(undecided.get(what) ?? []), where]);
   assert.deepEqual(violations, [], where);
   assert.ok(contrast, `${where}: contrast was measured`);
-  assert.deepEqual(incomplete.filter((what) => what.startsWith("color-contrast")), [], `${where}: contrast was not measured everywhere`);
+  // A mark of a drawing that is written as a letter is no text.
+  const unmeasured = incomplete.filter((what) => what.startsWith("color-contrast") && !what.endsWith("only non-text characters"));
+  assert.deepEqual(unmeasured, [], `${where}: contrast was not measured everywhere`);
 }
 
 const measure = (page, name, ...args) => page.evaluate(([name, args]) => globalThis.measures[name](...args), [name, args]);
@@ -111,10 +113,10 @@ async function tabulate(page, where) {
     const reached = [];
     const briefs = [];
     const wrong = [];
-    for (;;) {
+    for (let presses = 0; ; presses += 1) {
       await page.keyboard.press(key);
       const at = await measure(page, "focus");
-      if (!at && reached.length === 0) continue;
+      if (!at && reached.length === 0 && presses < 3) continue;
       if (!at || (at.number !== undefined && reached.includes(at.number))) break;
       reached.push(at.number);
       briefs.push(at.brief);

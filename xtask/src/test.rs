@@ -54,7 +54,7 @@ pub fn run(args: &[String]) -> Result<()> {
     })?;
     stage("documentation tests", || with_build(command::cargo(["test", "--doc", "--package", "lamppost"])))?;
     if options.quick {
-        println!("\nleft out by --quick: cargo-deny, browser tests, packaging tests");
+        println!("\nleft out by --quick: cargo-deny, browser tests, Lighthouse, packaging tests");
     } else {
         // The packed package runs in a browser too, with what the browser tests install.
         let geckodriver = tools::geckodriver()?;
@@ -63,6 +63,7 @@ pub fn run(args: &[String]) -> Result<()> {
             with_build(command)
         };
         stage("browser tests", || node_tests(&paths::browser_tests(), with_driver))?;
+        stage("lighthouse", || node_tests(&paths::lighthouse_tests(), with_build))?;
         stage("packaging tests", || node_tests(&paths::packaging_tests(), with_build))?;
     }
     Ok(())

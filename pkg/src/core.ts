@@ -104,7 +104,8 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): URL };
 }
 
-function openWorker(url: string): Worker {
+/** Starts a worker of this package. Whoever calls has held its file against a digest. */
+export function openWorker(url: string): Worker {
   const address = new URL(url);
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
   let trusted = address;
@@ -123,12 +124,14 @@ function openWorker(url: string): Worker {
 }
 
 let made: ReturnType<TrustedTypes["createPolicy"]> | undefined;
+const allowed = new Set<string>();
 
-/** A policy can be made once; it lets exactly one address through. */
+/** A policy can be made once; it lets the addresses of this package's workers through, one by one. */
 function policy(types: TrustedTypes, only: string): NonNullable<typeof made> {
+  allowed.add(only);
   made ??= types.createPolicy("lamppost", {
     createScriptURL: (url) => {
-      if (url !== only) throw new TypeError("lamppost loads no other script");
+      if (!allowed.has(url)) throw new TypeError("lamppost loads no other script");
       return url;
     },
   });

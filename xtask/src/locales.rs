@@ -40,12 +40,13 @@ enum Part {
     Ask,
     Mine,
     Register,
+    Scan,
     Site,
 }
 
 impl Part {
-    const ALL: [Part; 7] =
-        [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Site];
+    const ALL: [Part; 8] =
+        [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Scan, Part::Site];
 
     /// Where the words of a file belong. Terms are shared out by code.
     fn of_file(name: &str) -> Option<Part> {
@@ -56,6 +57,7 @@ impl Part {
             "questions" | "changes" | "means" => Part::Ask,
             "mine" => Part::Mine,
             "register" => Part::Register,
+            "scan" => Part::Scan,
             "site" => Part::Site,
             _ => return None,
         })
@@ -69,6 +71,7 @@ impl Part {
             Part::Ask => format!("{lang}-ask.js"),
             Part::Mine => format!("{lang}-mine.js"),
             Part::Register => format!("{lang}-register.js"),
+            Part::Scan => format!("{lang}-scan.js"),
             Part::Site => format!("{lang}-site.js"),
         })
     }

@@ -134,10 +134,16 @@ pub fn site() -> Result<Stage> {
             continue;
         }
         if name.extension().is_some_and(|extension| extension == "ts") {
-            scripts.push(path);
+            // What lies in a folder of this name is carried along by the scripts that import it.
+            if !name.components().any(|folder| folder.as_os_str() == "parts") {
+                scripts.push(path);
+            }
         } else {
             site.insert(name.to_owned(), files::read(&path)?);
         }
+    }
+    for (name, bytes) in scanner()? {
+        site.insert(Path::new("assets").join(name), bytes);
     }
     for (name, bytes) in bundled(&scripts)? {
         if site.insert(name.clone(), bytes).is_some() {
@@ -155,6 +161,25 @@ pub fn site() -> Result<Stage> {
     }
     files::write_folder(&paths::site()?, &site)?;
     Ok(Stage::Built)
+}
+
+/// What reads QR codes where the browser cannot, and the digests under which the page fetches it. No other page needs it, so
+/// it is no part of the package.
+fn scanner() -> Result<[(&'static str, Vec<u8>); 2]> {
+    let worker = scanner_worker()?;
+    command::run(esbuild(Files::Browser)?.arg("../www/scan/parts/worker.ts").arg({
+        let mut outfile = OsString::from("--outfile=");
+        outfile.push(&worker);
+        outfile
+    }))?;
+    let wasm = wasm::scanner();
+    pins::write_scanner(&wasm, &worker)?;
+    Ok([("scanner.wasm", files::read(&wasm)?), ("scanner-worker.js", files::read(&worker)?)])
+}
+
+/// Where the scanner's worker is written.
+pub fn scanner_worker() -> Result<PathBuf> {
+    Ok(paths::target()?.join("scanner/scanner-worker.js"))
 }
 
 /// The pages' scripts, each beside the page it belongs to.
@@ -202,6 +227,7 @@ fn esbuild(kind: Files) -> Result<Command> {
         ("ai-act", paths::generated("ai-act.js")?),
         ("words", paths::generated("words.js")?),
         ("digests", paths::generated(pins::DIGESTS)?),
+        ("scanner", paths::generated(pins::SCANNER)?),
         ("files", paths::pkg().join("src/files").join(format!("{}.ts", kind.name()))),
         ("wasm", paths::dist().join("lamppost.wasm")),
         ("rulebooks", paths::dist().join("rulebooks.txt")),

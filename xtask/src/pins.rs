@@ -1,5 +1,7 @@
 //! The digests under which the package's scripts fetch its other files, and the lines to paste with that of the first.
 
+use std::path::Path;
+
 use anyhow::{Context, Result};
 use base64ct::{Base64, Encoding};
 use serde_json::{Map, Value};
@@ -9,6 +11,9 @@ use crate::{files, paths};
 
 /// The module with the digests.
 pub const DIGESTS: &str = "digests.js";
+
+/// The module with those of the scanner.
+pub const SCANNER: &str = "scanner.js";
 
 /// Everything that a script asks for, with the name of its digest.
 const PINNED: [(&str, &str); 6] = [
@@ -36,6 +41,12 @@ pub fn write(made: &[&str]) -> Result<()> {
     files::write(&paths::generated(DIGESTS)?, text.as_bytes())
 }
 
+/// A module with the digests of what the page with the camera asks for.
+pub fn write_scanner(wasm: &Path, worker: &Path) -> Result<()> {
+    let text = format!("export const WASM = {};\nexport const WORKER = {};\n", sha256(wasm)?, sha256(worker)?);
+    files::write(&paths::generated(SCANNER)?, text.as_bytes())
+}
+
 /// What a webmaster pastes, with the version and digest of this build.
 pub fn embed() -> Result<String> {
     let package: Value = serde_json::from_slice(&files::read(&paths::pkg().join("package.json"))?)?;
@@ -53,6 +64,6 @@ pub fn embed() -> Result<String> {
     ))
 }
 
-fn sha256(path: &std::path::Path) -> Result<Value> {
+fn sha256(path: &Path) -> Result<Value> {
     Ok(format!("sha256-{}", Base64::encode_string(&Sha256::digest(files::read(path)?))).into())
 }

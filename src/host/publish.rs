@@ -235,10 +235,16 @@ pub(super) const CSP: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe
 pub(super) fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
     let mut headers = vec![("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")];
     let page =
-        path.is_empty() || path.ends_with(".html") || path.ends_with('/') || ["n", "mine", "register"].contains(&path);
+        path.is_empty() || path.ends_with(".html") || path.ends_with('/') || ["n", "mine", "register", "scan"].contains(&path);
     if page {
         headers.push(("Content-Security-Policy", CSP));
-        headers.push(("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()"));
+        // Only one page looks through a camera.
+        let policy = if path == "scan" || path.starts_with("scan/") {
+            "camera=(self), microphone=(), geolocation=(self), payment=()"
+        } else {
+            "camera=(), microphone=(), geolocation=(self), payment=()"
+        };
+        headers.push(("Permissions-Policy", policy));
     }
     if path.starts_with("lamppost/") || path.starts_with("assets/") {
         // Signed or harmless, and other sites may embed them.
@@ -264,6 +270,9 @@ fn headers_file(base: &str) -> String {
         "register",
         "register/",
         "register/index.html",
+        "scan",
+        "scan/",
+        "scan/index.html",
         "assets/*",
         "lamppost/*",
     ] {
@@ -282,8 +291,13 @@ mod tests {
     #[test]
     fn only_pages_carry_the_policy() {
         let policy = |path| headers(path).iter().any(|(name, _)| *name == "Content-Security-Policy");
-        assert!(["", "n", "n/", "n.html", "mine/", "register", "register/", "index.html"].into_iter().all(policy));
+        assert!(["", "n", "n/", "n.html", "mine/", "register", "register/", "scan", "index.html"].into_iter().all(policy));
         assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt"].into_iter().any(policy));
+        let cameras = |path| {
+            headers(path).iter().any(|(name, value)| *name == "Permissions-Policy" && value.contains("camera=(self)"))
+        };
+        assert!(["scan", "scan/", "scan/index.html"].into_iter().all(cameras));
+        assert!(!["", "n", "n/", "mine/", "register", "scanned", "n.html"].into_iter().any(cameras));
         assert_eq!(escape("<a href='x'>&"), "&lt;a href=&#39;x&#39;&gt;&amp;");
     }
 }

@@ -94,3 +94,84 @@ pub(crate) fn quietly<T>(work: impl FnOnce() -> T) -> Option<T> {
 pub(crate) fn quietly<T>(work: impl FnOnce() -> T) -> Option<T> {
     Some(work())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const TEXT: &str = "https://city.example/n#00100200300400500";
+    const PIXELS: u32 = 5;
+
+    /// A symbol on a white plate.
+    fn picture() -> (Vec<u8>, u32) {
+        let symbol = crate::placard::symbol(TEXT).unwrap();
+        let side = (symbol.modules() as u32 + 8) * PIXELS;
+        let module = |at: u32| ((at / PIXELS) as usize).wrapping_sub(4);
+        let dark = |x, y| symbol.dark(module(x), module(y));
+        let grey = (0..side * side).map(|at| if dark(at % side, at / side) { 20 } else { 235 });
+        (grey.collect(), side)
+    }
+
+    #[test]
+    fn a_symbol_is_read_dark_on_light_and_light_on_dark() {
+        let (mut grey, side) = picture();
+        assert_eq!(read(&grey, side, side).as_deref(), Some(TEXT));
+        grey.iter_mut().for_each(|pixel| *pixel = 255 - *pixel);
+        assert_eq!(read(&grey, side, side).as_deref(), Some(TEXT));
+    }
+
+    #[test]
+    fn numbers_that_do_not_fit_each_other_read_nothing() {
+        let (grey, side) = picture();
+        for (width, height) in [(0, 0), (side, 0), (side, side - 1), (side + 1, side), (1, 1), (u32::MAX, u32::MAX)] {
+            assert_eq!(read(&grey, width, height), None, "{width} x {height}");
+        }
+        assert_eq!(read(&[], 0, 0), None);
+        assert_eq!(read(&[0], 1, 1), None);
+    }
+
+    #[test]
+    fn a_decoder_that_panics_is_survived() {
+        assert_eq!(quietly(|| -> u8 { panic!("a decoder's own affair") }), None);
+        assert_eq!(quietly(|| quietly(|| 1)), Some(Some(1)));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        /// Torn, scratched, stretched: the text or nothing, and never a panic.
+        #[test]
+        fn a_corrupted_picture_reads_right_or_not_at_all(
+            scratches in prop::collection::vec((any::<u32>(), 1..400_usize, any::<u8>()), 0..40),
+            row in 0..200_u32,
+            shift in 0..60_usize,
+        ) {
+            let (mut grey, side) = picture();
+            let width = side as usize;
+            for (from, len, with) in scratches {
+                let from = from as usize % grey.len();
+                let to = (from + len).min(grey.len());
+                grey[from..to].fill(with);
+            }
+            let start = (row % side) as usize * width;
+            grey[start..].rotate_left(shift);
+            if let Some(text) = read(&grey, side, side) {
+                prop_assert_eq!(text, TEXT);
+            }
+        }
+
+        /// Noise in any shape.
+        #[test]
+        fn noise_reads_nothing_and_ends(
+            noise in prop::collection::vec(any::<u8>(), 1..40_000), width in 1..400_u32,
+        ) {
+            let height = noise.len() as u32 / width;
+            let grey = &noise[..(width * height) as usize];
+            prop_assert!(read(grey, width, height).is_none_or(|text| text.len() < 8_000));
+            // Black and white only: all edges.
+            let edges: Vec<u8> = grey.iter().map(|pixel| if *pixel < 128 { 0 } else { 255 }).collect();
+            prop_assert!(read(&edges, width, height).is_none_or(|text| text.len() < 8_000));
+        }
+    }
+}

@@ -34,10 +34,11 @@ async function speak(tag: string): Promise<void> {
   shown = lang;
   // The region of the browser's own tag says how dates look.
   const whole = navigator.languages.find((own) => primary(own) === lang) ?? lang;
-  for (const element of document.querySelectorAll("lamppost-notice, lamppost-mine, lamppost-register")) {
+  for (const element of document.querySelectorAll("lamppost-notice, lamppost-mine, lamppost-register, lamppost-scan")) {
     if (element.getAttribute("lang") !== whole) element.setAttribute("lang", whole);
   }
-  const m = await openMessages(lang, "site", ...(document.querySelector('[data-say^="register-"]') ? ["register" as const] : []));
+  const more = (["register", "scan"] as const).filter((part) => document.querySelector(`[data-say^="${part}-"]`));
+  const m = await openMessages(lang, "site", ...more);
   if (shown !== lang) return;
   const authority = root.dataset["authority"] ?? "";
   for (const place of document.querySelectorAll<HTMLElement>("[data-say]")) {

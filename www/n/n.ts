@@ -4,11 +4,17 @@ import type { LamppostError, LamppostNotice, Verdict } from "lamppost";
 
 const notice = element<LamppostNotice>(document, "lamppost-notice");
 const keep = element<HTMLElement>(document, "#keep");
+const beside = element<HTMLElement>(document, "#beside");
+const place = element<HTMLButtonElement>(beside, "#place");
+const report = element<HTMLButtonElement>(beside, "#report");
 const template = element<HTMLTemplateElement>(document, "#short-code-form");
 let form: HTMLFormElement | undefined;
 
 /** With these the sign is no use, but its short code may be. */
 const WITHOUT_NOTICE: readonly Verdict[] = ["changed", "unknown-issuer", "unreadable"];
+
+/** With these somebody should look after the sign. */
+const TO_REPORT: readonly Verdict[] = ["changed", "unknown-issuer", "from-another-place"];
 
 /** Shows the form or hides it; it is made when it is first wanted. */
 function offer(wanted: boolean): void {
@@ -39,8 +45,21 @@ async function find(input: HTMLInputElement, problem: HTMLElement): Promise<void
   }
 }
 
+/** What somebody asks for beside the notice comes when they ask. */
+async function more(what: "place" | "report"): Promise<void> {
+  const answer = element<HTMLElement>(beside, "#beside-answer");
+  try {
+    const { href } = new URL("../assets/beside.js", import.meta.url);
+    const module = await import(href) as typeof import("../assets/beside.js");
+    await module[what](notice, answer);
+  } catch {
+    answer.textContent = notice.describe("fetch-failed");
+  }
+}
+
 function opened(): void {
   keep.hidden = true;
+  beside.hidden = true;
   offer(location.hash.length <= 1);
 }
 
@@ -52,7 +71,13 @@ function element<Kind extends Element>(root: ParentNode, selector: string): Kind
 
 addEventListener("hashchange", opened);
 notice.addEventListener("lamppost-verdict", (event) => {
-  keep.hidden = WITHOUT_NOTICE.includes(event.detail.verdict);
+  const { verdict } = event.detail;
+  keep.hidden = WITHOUT_NOTICE.includes(verdict);
   offer(keep.hidden);
+  place.hidden = keep.hidden;
+  report.hidden = !TO_REPORT.includes(verdict);
+  beside.hidden = place.hidden && report.hidden;
 });
+place.addEventListener("click", () => void more("place"));
+report.addEventListener("click", () => void more("report"));
 opened();

@@ -85,7 +85,7 @@ export function symbolOn({ width, height, grey }) {
 /** How a sign is seen. `side`: of its symbol in the picture, in pixels. Angles in degrees. */
 export const CLASSES = {
   sharp: (random) => ({ side: between(random, 430, 560), turn: between(random, -8, 8), blur: 0, noise: 2, light: 1 }),
-  small: (random) => ({ side: between(random, 215, 250), turn: between(random, -5, 5), blur: 0, noise: 3, light: 0.9 }),
+  small: (random) => ({ side: between(random, 135, 190), turn: between(random, -5, 5), blur: 0, noise: 3, light: 0.9 }),
   tilted: (random) => ({
     side: between(random, 440, 540), turn: between(random, -25, 25), noise: 3, light: 0.9, blur: 0,
     lean: between(random, 20, 40), nod: between(random, -30, 30),
@@ -109,21 +109,23 @@ export function scene(sign, symbol, seen, random) {
   // A plane leaning away: a pixel's ray meets it nearer or further.
   const [leaning, nodding] = [Math.tan(lean * radians), Math.tan(nod * radians)];
   const focus = WIDTH;
+  const [wide, high] = [Math.hypot(1, leaning), Math.hypot(1, nodding)];
   const clean = new Float32Array(WIDTH * HEIGHT);
-  const at = (x, y) => {
-    const [dx, dy] = [(x - WIDTH / 2) / focus, (y - HEIGHT / 2) / focus];
-    const depth = 1 / Math.max(0.2, 1 - dx * leaning - dy * nodding);
-    const [u, v] = [dx * depth * focus * Math.hypot(1, leaning), dy * depth * focus * Math.hypot(1, nodding)];
-    const [sx, sy] = [symbol.x + (u * cos + v * sin) * scale, symbol.y + (v * cos - u * sin) * scale];
-    // Behind the sign hangs something grey.
-    if (sx < 0 || sy < 0 || sx >= sign.width - 1 || sy >= sign.height - 1) return 110 + 30 * Math.sin(x / 37) * Math.cos(y / 23);
-    return sign.grey[Math.trunc(sy) * sign.width + Math.trunc(sx)];
-  };
   for (let y = 0; y < HEIGHT; y++) {
     for (let x = 0; x < WIDTH; x++) {
       let sum = 0;
-      for (const oy of [-0.33, 0, 0.33]) for (const ox of [-0.33, 0, 0.33]) sum += at(x + ox, y + oy);
-      clean[y * WIDTH + x] = sum / 9;
+      for (let sub = 0; sub < 4; sub++) {
+        const dx = x - WIDTH / 2 + (sub & 1 ? 0.25 : -0.25);
+        const dy = y - HEIGHT / 2 + (sub & 2 ? 0.25 : -0.25);
+        const depth = 1 / Math.max(0.2, 1 - (dx * leaning + dy * nodding) / focus);
+        const [u, v] = [dx * depth * wide * scale, dy * depth * high * scale];
+        const sx = (symbol.x + u * cos + v * sin) | 0;
+        const sy = (symbol.y + v * cos - u * sin) | 0;
+        // Behind the sign hangs something grey.
+        const on = sx > 0 && sy > 0 && sx < sign.width && sy < sign.height;
+        sum += on ? sign.grey[sy * sign.width + sx] : 100 + ((x ^ y) & 63);
+      }
+      clean[y * WIDTH + x] = sum / 4;
     }
   }
   const grey = new Uint8Array(WIDTH * HEIGHT);
@@ -133,7 +135,7 @@ export function scene(sign, symbol, seen, random) {
       let sum = 0;
       for (let i = 0; i <= reach; i++) sum += clean[y * WIDTH + Math.min(WIDTH - 1, x + i)];
       const value = (128 + (sum / (reach + 1) - 128) * contrast) * light * (1 - slope * (x / WIDTH));
-      const grain = (random() + random() + random() + random() - 2) * 1.7 * noise;
+      const grain = (random() + random() - 1) * 2.4 * noise;
       grey[y * WIDTH + x] = Math.max(0, Math.min(255, Math.round(value + grain)));
     }
   }
@@ -143,6 +145,8 @@ export function scene(sign, symbol, seen, random) {
 /** Pictures as a film without sound or colour. */
 export function y4m(pictures, perSecond = 5) {
   const colourless = Buffer.alloc((WIDTH * HEIGHT) / 2, 128);
-  const frames = pictures.flatMap((grey) => [Buffer.from("FRAME\n"), Buffer.from(grey), colourless]);
+  // In films black is 16 and white 235.
+  const frames = pictures.flatMap((grey) =>
+    [Buffer.from("FRAME\n"), Buffer.from(grey.map((value) => 16 + (value * 219) / 255)), colourless]);
   return Buffer.concat([Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F${perSecond}:1 Ip A1:1 C420jpeg\n`), ...frames]);
 }

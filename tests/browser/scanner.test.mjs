@@ -34,8 +34,10 @@ const grey = new Uint8Array(WIDTH * HEIGHT).fill(120);
 /** What the camera will see when it is switched on: nothing first, then the sign. */
 function show(picture, seen, seed) {
   const random = seeded(seed);
-  const frame = scene(picture, symbolOn(picture), CLASSES[seen](random), random);
-  writeFileSync(film, y4m([grey, frame, frame, frame]));
+  const how = CLASSES[seen](random);
+  const symbol = symbolOn(picture);
+  // Every picture has grains of its own.
+  writeFileSync(film, y4m([grey, ...[1, 2, 3].map(() => scene(picture, symbol, how, random))]));
 }
 
 writeFileSync(film, y4m([grey]));
@@ -51,8 +53,19 @@ after(async () => {
 const address = `${site.origin}/scan/`;
 
 /** Opens the page; whoever `may` has allowed the camera before. */
-async function visit({ may = true, from = browser, ...options } = {}) {
-  const visitor = await from.visitor(options);
+async function visit({ may = true, from = browser, began } = {}) {
+  const visitor = await from.visitor();
+  if (began) {
+    await visitor.context.exposeBinding("lamppostTestFrame", (_, time) => began(time));
+    await visitor.context.addInitScript(() => {
+      const wait = () => {
+        const video = document.querySelector("lamppost-scan")?.shadowRoot?.querySelector("video");
+        if (video?.videoWidth) globalThis.lamppostTestFrame(Date.now());
+        else requestAnimationFrame(wait);
+      };
+      wait();
+    });
+  }
   if (may) await visitor.context.grantPermissions(["camera", "clipboard-write", "clipboard-read"], { origin: site.origin });
   await visitor.open(address);
   await button(visitor.page, "scan-start").waitFor();
@@ -158,25 +171,23 @@ test("signs in all weathers, straight to the program that reads", async (t) => {
   const last = await page.evaluate(([base64, width, height]) => globalThis.look(base64, width, height),
     [Buffer.from(again).toString("base64"), WIDTH, HEIGHT]);
   assert.equal(last.text, sign.text);
-  assert.deepEqual(visitor.problems, []);
   await visitor.leave();
 });
 
 for (const seen of Object.keys(CLASSES)) {
   test(`a ${seen} sign before the camera leads to its notice`, async (t) => {
     show(pictures.own, seen, 3);
-    const visitor = await visit();
+    site.requests.length = 0;
+    let start = NaN;
+    const visitor = await visit({ began: (time) => { start = time; } });
     const { page } = visitor;
-    assert.equal(site.requests.filter(({ url }) => url.includes("scanner")).length > 0, seen !== "sharp",
-      "the program that reads is fetched when somebody wants to scan");
+    const fetched = () => site.requests.filter(({ url }) => url.includes("scanner")).length;
+    assert.equal(fetched(), 0, "the program that reads is fetched when somebody wants to scan");
     await button(page, "scan-start").click();
-    await text(page, "scan-on").waitFor();
-    await page.waitForFunction(() =>
-      document.querySelector("lamppost-scan").shadowRoot.querySelector("video")?.videoWidth > 0);
-    const start = Date.now();
     const answer = await arrived(visitor, digitsOf(sign));
     t.diagnostic(`${seen}: ${Date.now() - start} ms from the first frame to the verdict`);
     assert.equal(answer.name, words("verdict-genuine"));
+    assert.equal(fetched(), 2);
     assert.deepEqual([visitor.problems, visitor.violations, visitor.elsewhere], [[], [], []]);
     await visitor.leave();
   });
@@ -270,7 +281,7 @@ test("a picture, a short code and a pasted text lead to the notice", async (t) =
     const box = visitor.page.locator("details[open]");
     await box.getByRole("textbox").fill("AAAAA");
     await button(box, "site-code-find").click();
-    await box.getByRole("alert").getByText(words("error-short-code-malformed")).waitFor();
+    await box.getByRole("alert").getByText(words("error-short-code-length")).waitFor();
     await box.getByRole("textbox").fill(sign.shortCode);
     await box.getByRole("textbox").press("Enter");
     await arrived(visitor, digitsOf(sign));
@@ -316,7 +327,7 @@ test("what strangers write stays text", async (t) => {
         await page.getByText(start.trim()).first().waitFor({ state: "attached" });
       }
       if (leads) assert.equal(await page.locator(".address b").innerText(), leads);
-      const shown = await page.locator("lamppost-scan").evaluate((element) => element.shadowRoot.textContent);
+      const shown = await page.locator("section.verdict").evaluate((element) => element.textContent);
       assert.doesNotMatch(shown, /[\u202a-\u202e\u2066-\u2069]/u);
       assert.equal(await page.locator("section.verdict a").count(), 0, "nothing to press leads away");
       assert.ok((await page.locator("section.verdict").innerText()).length < 4000);

@@ -9,6 +9,8 @@ import type { Contact, Content } from "../../../pkg/src/types.js";
 const MOST = 4;
 /** Notices that are read for them. */
 const READ = 50;
+/** A channel that takes complaints (src/vocabulary/own.rs). */
+const COMPLAINT = 78;
 /** A well-formed short code. Looking for it makes the core check the whole bucket; that none has it does not matter. */
 const ANY_CODE = "00000-00000-0";
 
@@ -34,11 +36,18 @@ export async function contacts({ core, trust, file }: Authority): Promise<readon
     if (read === undefined) continue;
     const { verdict, notice } = await core.verify(trust.handle, read, unixTime(), "", NaN, NaN, NaN);
     if (!notice || verdict === "withdrawn") continue;
-    const { name, contacts: ways } = notice.controller;
-    if (!ways?.length) continue;
+    const { name } = notice.controller;
+    const { dataProtectionOfficer: officer } = notice;
+    const complaints = (notice.channels ?? []).filter(({ purpose }) => purpose === COMPLAINT).map(({ contact }) => contact);
+    const ways = distinct([...(notice.controller.contacts ?? []), ...complaints, ...(officer ? [officer] : [])]);
+    if (ways.length === 0) continue;
     const known = found.get(name);
     if (known) known.times++;
     else found.set(name, { body: { name, contacts: ways, notice }, times: 1 });
   }
   return [...found.values()].sort((one, other) => other.times - one.times).slice(0, MOST).map(({ body }) => body);
+}
+
+function distinct(ways: readonly Contact[]): Contact[] {
+  return [...new Map(ways.map((way) => [`${way.kind} ${way.value}`, way])).values()];
 }

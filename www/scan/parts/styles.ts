@@ -3,11 +3,13 @@
 const CSS = `
 .frame > * + * { margin-block-start: 1.25em; }
 .block > * + *, .result > * + *, .inside > * + *, .report > * + * { margin-block-start: 0.75em; }
+.report { margin-block-start: 1.5em; }
 .verdict.result { display: block; }
 h2.plain { font-size: 1.4em; }
+.others > details { margin-block-start: 0; }
 .view { position: relative; border: 0.15em solid var(--line); background: #000; }
 video { display: block; inline-size: 100%; max-block-size: 70vh; object-fit: contain; }
-.light { display: flex; gap: 0.4em; align-items: center; font-weight: 700; }
+.light { padding: 0.3em 0.5em; color: CanvasText; background: Canvas; display: flex; gap: 0.4em; align-items: center; font-weight: 700; }
 .light::before {
   content: ""; flex: none; inline-size: 0.8em; block-size: 0.8em; border-radius: 50%;
   background: #d40000; border: 0.12em solid CanvasText; forced-color-adjust: none;
@@ -16,7 +18,7 @@ video { display: block; inline-size: 100%; max-block-size: 70vh; object-fit: con
   padding: 0.5em 0.6em; color: CanvasText; background: Canvas; border: 0.12em solid CanvasText; overflow-wrap: anywhere;
 }
 .address { direction: ltr; unicode-bidi: isolate; text-align: left; font-family: ui-monospace, monospace; }
-.address b { font-size: 1.35em; text-decoration: underline; text-decoration-thickness: 0.15em; text-underline-offset: 0.15em; }
+.address b { font-size: 1.2em; text-decoration: underline; text-decoration-thickness: 0.15em; text-underline-offset: 0.15em; }
 .raw { white-space: pre-wrap; line-height: 1.6; overflow: clip; font-family: ui-monospace, monospace; }
 .written { white-space: pre-line; }
 input[type="file"] { font: inherit; inline-size: 100%; min-block-size: 3rem; padding-block: 0.5em; }

@@ -234,8 +234,10 @@ pub(super) const CSP: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe
 /// if its reply carries none, and it is the way for pages whose own policy forbids WebAssembly.
 pub(super) fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
     let mut headers = vec![("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer")];
-    let page =
-        path.is_empty() || path.ends_with(".html") || path.ends_with('/') || ["n", "mine", "register", "scan"].contains(&path);
+    let page = path.is_empty()
+        || path.ends_with(".html")
+        || path.ends_with('/')
+        || ["n", "mine", "register", "scan"].contains(&path);
     if page {
         headers.push(("Content-Security-Policy", CSP));
         // Only one page looks through a camera.
@@ -291,7 +293,9 @@ mod tests {
     #[test]
     fn only_pages_carry_the_policy() {
         let policy = |path| headers(path).iter().any(|(name, _)| *name == "Content-Security-Policy");
-        assert!(["", "n", "n/", "n.html", "mine/", "register", "register/", "scan", "index.html"].into_iter().all(policy));
+        assert!(
+            ["", "n", "n/", "n.html", "mine/", "register", "register/", "scan", "index.html"].into_iter().all(policy)
+        );
         assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt"].into_iter().any(policy));
         let cameras = |path| {
             headers(path).iter().any(|(name, value)| *name == "Permissions-Policy" && value.contains("camera=(self)"))

@@ -6,6 +6,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
+import axe from "axe-core";
+
 import { Browser } from "./browser.mjs";
 import { CLASSES, HEIGHT, WIDTH, readPng, scene, seeded, symbolOn, y4m } from "./camera.mjs";
 import { City, day, draft, temporaryFolder, words } from "./city.mjs";
@@ -364,6 +366,39 @@ test("a report is a text that the person sends", async () => {
   assert.ok(asked.every((one) => one.startsWith("GET /lamppost/register/")), asked.join("\n"));
   assert.deepEqual([visitor.problems, visitor.elsewhere], [[], []]);
   await visitor.leave();
+});
+
+test("the page, a warning and a report can be used by everybody", async (t) => {
+  for (const [name, options] of [["light", {}], ["dark, Arabic, narrow", {
+    colorScheme: "dark", locale: "ar", viewport: { width: 320, height: 640 },
+  }]]) {
+    await t.test(name, async () => {
+      const lang = options.locale ?? "en";
+      const visitor = await browser.visitor(options);
+      const page = await visitor.open(address);
+      const press = (key, where = page) => where.getByRole("button", { name: words(key, lang), exact: true });
+      await press("scan-start").waitFor();
+      for (const summary of await page.locator("lamppost-scan summary").all()) await summary.click();
+      await page.getByRole("textbox").last().fill("https://\u0435vil.example/pay#1");
+      await press("scan-paste-look").click();
+      // Who waited for the answer hears it: it has the focus.
+      await page.locator("section.verdict h2:focus").waitFor();
+      await press("scan-report").click();
+      await page.locator("section.report .written").waitFor();
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => (await globalThis.axe.run(document)).violations
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`));
+      assert.deepEqual(violations, []);
+      const { wide, room } = await page.evaluate(() =>
+        ({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }));
+      assert.ok(wide <= room, `${wide} > ${room}`);
+      const small = await page.locator("lamppost-scan").evaluate((element) =>
+        [...element.shadowRoot.querySelectorAll("button, summary, input")].map((one) => one.getBoundingClientRect())
+          .filter(({ height }) => height < 44).length);
+      assert.equal(small, 0, "targets of 44 px");
+      await visitor.leave();
+    });
+  }
 });
 
 test("is this the right place?", async (t) => {

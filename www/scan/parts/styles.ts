@@ -29,7 +29,8 @@ a.do { color: var(--text); }
 .alarm details { border-color: #fff; }
 [role="alert"]:not(:empty) { font-weight: 700; }
 @media (forced-colors: active) {
-  .alarm a:not(.do), .alarm summary { color: LinkText; }
+  .alarm a:not(.do) { color: LinkText; }
+  .alarm summary { color: CanvasText; }
 }
 @media print {
   .block, .others { display: none; }

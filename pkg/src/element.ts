@@ -195,23 +195,25 @@ export class LamppostNotice extends Base {
     }
     if (run !== this.#run) return;
     this.#m = m;
-    // What a rule says is shown where a rule finds something; without it its citation is.
-    const rules = m.learn("rules").catch(() => {});
     this.#language.replaceChildren(...languageNote(m, () => this.lang = SOURCE));
     this.#show(m, h("p", { class: "checking" }, m.text("page-checking")), []);
     try {
       const authority = await opening;
       const text = this.notice;
       const view = text === "" ? undefined : await this.#ask(authority, text);
-      if (view?.findings?.length) await rules;
       if (run !== this.#run) return;
       // A copy: whatever a page does with what it is told, the choices on offer stay as the core gave them.
       this.#view = view && structuredClone(view);
       if (!view) return this.#show(m, emptyBlock(m), []);
       const notice = shown(view);
       if (notice) this.#language.append(...ownWords(m, notice));
-      this.#show(m, verdictBlock(m, view), below(m, view, authority, text, this.#choices));
+      this.#show(m, verdictBlock(m, view), []);
+      this.#below.ariaBusy = "true";
       this.#tell("lamppost-verdict", this.#view);
+      // Comes after the verdict, for every notice alike. Without what rules say their citations are shown.
+      await Promise.all([m.learn("terms"), m.learn("rules").catch(() => {})]);
+      if (run !== this.#run) return;
+      this.#fill(below(m, view, authority, text, this.#choices));
       void this.#offer(run, m, authority, view, text);
     } catch (thrown) {
       if (run !== this.#run) return;
@@ -270,8 +272,13 @@ export class LamppostNotice extends Base {
     this.#frame.lang = m.lang;
     this.#frame.dir = m.dir;
     this.#status.replaceChildren(status);
-    this.#below.replaceChildren(...rest);
+    this.#fill(rest);
     if (!this.#frame.isConnected) this.shadowRoot?.replaceChildren(this.#frame);
+  }
+
+  #fill(rest: readonly HTMLElement[]): void {
+    this.#below.replaceChildren(...rest);
+    this.#below.ariaBusy = "false";
   }
 
   #tell<Detail>(name: string, detail: Detail): void {

@@ -4,7 +4,8 @@ declare module "lamppost:files" {
   /** `undefined` where there is none. */
   export const worker: () => import("./pinned.js").Address | undefined;
   export const rulebooks: () => Promise<string>;
-  export const words: (name: string) => Promise<import("./types.js").Locale>;
+  /** `digest`: of what is no language's first module. */
+  export const words: (name: string, digest?: string) => Promise<import("./types.js").Locale>;
   export const choices: () => Promise<typeof import("./choices.js")>;
   export const more: () => Promise<typeof import("./more.js")>;
   export const backup: () => Promise<typeof import("./backup.js")>;

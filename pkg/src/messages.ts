@@ -8,7 +8,7 @@ import { LamppostError } from "./error.js";
 import type { Locale } from "./types.js";
 
 /** What is fetched together: the notice itself has no name of its own. */
-export type Part = "notice" | "choices" | "rules" | "ask" | "mine" | "register" | "scan" | "site";
+export type Part = "notice" | "terms" | "choices" | "rules" | "ask" | "mine" | "register" | "scan" | "site";
 
 /** The language in which the words were written; the others are translations of it. */
 export const SOURCE = "en";
@@ -67,7 +67,10 @@ function fetched(lang: string, part: Part): Promise<Locale> {
   let module = loaded.get(name);
   if (!module) {
     // The name comes from the list above, never from the page.
-    module = files.words(name).catch((cause: unknown) => {
+    const words = part === "notice"
+      ? files.words(lang)
+      : fetched(lang, "notice").then(({ digests }) => files.words(name, digests?.[part]));
+    module = words.catch((cause: unknown) => {
       loaded.delete(name);
       throw new LamppostError("fetch-failed", { cause });
     });

@@ -97,7 +97,7 @@ export class LamppostMine extends Base {
     const run = ++this.#run;
     let m: Messages;
     try {
-      m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "", "choices", "mine");
+      m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "", "terms", "choices", "mine");
     } catch {
       // Without words the text inside the element has to do; it says what can be tried.
       if (run === this.#run) this.shadowRoot?.replaceChildren(h("slot", {}));

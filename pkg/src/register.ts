@@ -117,7 +117,7 @@ export class LamppostRegister extends HTMLElement {
     opening.catch(() => {});
     let m: Messages;
     try {
-      m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "", "register");
+      m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "", "terms", "register");
     } catch (thrown) {
       if (run !== this.#run) return;
       this.#root.replaceChildren(h("slot", {}));

@@ -372,4 +372,6 @@ export interface Locale {
   readonly terms: Readonly<Record<number, string>>;
   /** What its words mean. */
   readonly means?: Readonly<Record<number, string>>;
+  /** Of the further words of this language, as in subresource integrity. */
+  readonly digests?: Readonly<Record<string, string>>;
 }

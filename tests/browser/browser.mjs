@@ -111,6 +111,7 @@ class Visitor {
   /** The heading of the element's answer, and all of its text in view. */
   async answer() {
     await this.page.locator(ANSWER).waitFor();
+    await this.page.locator('[part~="frame"] > [aria-busy="true"]').waitFor({ state: "detached" });
     return {
       name: await this.page.locator(ANSWER).getByRole("heading").innerText(),
       text: await this.page.locator('[part="frame"]').innerText(),

@@ -14,12 +14,16 @@ const SCRIPT = bundle(`
   import { Messages } from "./messages.js";
   import { Words } from "./words.js";
   import notice from "../dist/locales/en.js";
+  import terms from "../dist/locales/en-terms.js";
   import choices from "../dist/locales/en-choices.js";
   import mine from "../dist/locales/en-mine.js";
   import arabicNotice from "../dist/locales/ar.js";
+  import arabicTerms from "../dist/locales/ar-terms.js";
   import arabicChoices from "../dist/locales/ar-choices.js";
   import arabicMine from "../dist/locales/ar-mine.js";
-  const languages = { en: [notice, choices, mine], ar: [arabicNotice, arabicChoices, arabicMine] };
+  const languages = {
+    en: [notice, terms, choices, mine], ar: [arabicNotice, arabicTerms, arabicChoices, arabicMine],
+  };
   Object.assign(globalThis, {
     languages, letterForms, shortCode,
     write(view, form, lang) {

@@ -41,7 +41,7 @@ const PAGES = [
     await unfold(visitor.page);
   }],
   ["the page where the script did not arrive", async (visitor) => {
-    site.gone.add("/assets/lamppost.js");
+    site.gone.add("/assets/notice.js");
     await visitor.open(sign);
     await visitor.page.getByText("could not check the notice").waitFor();
     site.gone.clear();

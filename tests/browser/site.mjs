@@ -2,9 +2,11 @@
 // request, because that is all that a host ever learns.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -28,6 +30,8 @@ export class Site {
   gone = new Set();
   /** Pages beside the published ones: path → HTML, sent without any policy. */
   pages = new Map();
+  /** Whether files are sent as brotli, at the level of files that a host packs once. */
+  packed = false;
   /** Makes the policy that is sent from the published one. */
   policy = (published) => published;
 
@@ -69,6 +73,7 @@ export class Site {
     const asked = { method: request.method, url: request.url, headers: { ...request.headers }, body: "" };
     this.requests.push(asked);
     request.on("data", (part) => { asked.body += part; });
+    if (this.packed) weigh(asked, request, reply);
     if (this.pages.has(path)) {
       return reply.writeHead(200, { "content-type": TYPES[".html"] }).end(this.pages.get(path));
     }
@@ -80,8 +85,37 @@ export class Site {
     if (!headers.has("content-type")) {
       headers.set("content-type", TYPES[extname(file)] ?? "application/octet-stream");
     }
-    reply.writeHead(200, Object.fromEntries(headers)).end(readFileSync(file));
+    let body = readFileSync(file);
+    // As hosts answer when a browser asks whether what it has is still right.
+    const tag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+    headers.set("etag", tag);
+    if (request.headers["if-none-match"] === tag) return reply.writeHead(304, Object.fromEntries(headers)).end();
+    if (this.packed && PACKED.has(extname(file))) {
+      headers.set("content-encoding", "br").set("vary", "accept-encoding");
+      body = pack(body);
+    }
+    reply.writeHead(200, Object.fromEntries(headers)).end(body);
   }
+}
+
+const PACKED = new Set([".css", ".html", ".js", ".json", ".svg", ".txt", ".wasm"]);
+
+const packs = new Map();
+
+function pack(body) {
+  const name = createHash("sha256").update(body).digest("hex");
+  if (!packs.has(name)) {
+    packs.set(name, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  }
+  return packs.get(name);
+}
+
+/** Notes when a request came, and how many bytes its reply was on the wire, with its head. */
+function weigh(asked, { headers, socket }, reply) {
+  assert.match(headers["accept-encoding"] ?? "", /\bbr\b/, "the browser takes brotli");
+  const before = socket.bytesWritten;
+  asked.at = Date.now();
+  reply.once("close", () => { asked.bytes = socket.bytesWritten - before; });
 }
 
 /** As static hosts look for a path: the file, then the same with `.html`. */

@@ -1,13 +1,18 @@
 // The pages in the reader's language: chosen by the reader, else by the browser, else the city's own. The choice is kept on
 // this device; no server is told.
 
-import { LANGUAGES, languageFor, openMessages } from "../../pkg/src/messages.js";
+import { LANGUAGES, type Part, languageFor, openMessages } from "../../pkg/src/messages.js";
 
 const root = document.documentElement;
 const KEPT = "lamppost-language";
+const ELEMENTS = "lamppost-notice, lamppost-mine, lamppost-register, lamppost-badge, lamppost-scan";
 /** In which language the page was published. */
 const published = root.lang;
+/** In which language it is to be, and in which its words are. */
 let shown = published;
+let said = published;
+const languages = document.querySelector<HTMLElement>("#languages");
+let label = languages?.dataset["label"] ?? "";
 
 function kept(): string | undefined {
   try {
@@ -34,33 +39,36 @@ async function speak(tag: string): Promise<void> {
   shown = lang;
   // The region of the browser's own tag says how dates look.
   const whole = navigator.languages.find((own) => primary(own) === lang) ?? lang;
-  for (const element of document.querySelectorAll("lamppost-notice, lamppost-mine, lamppost-register, lamppost-scan")) {
+  for (const element of document.querySelectorAll(ELEMENTS)) {
     if (element.getAttribute("lang") !== whole) element.setAttribute("lang", whole);
   }
-  const more = (["register", "scan"] as const).filter((part) => document.querySelector(`[data-say^="${part}-"]`));
+  // As it was published, the page needs no words but its own.
+  if (said !== lang) await translate(lang);
+  if (shown === lang) picker(said);
+}
+
+async function translate(lang: string): Promise<void> {
+  const more = (root.dataset["words"] ?? "").split(" ").filter((part) => part !== "") as Part[];
   const m = await openMessages(lang, "site", ...more);
   if (shown !== lang) return;
   const authority = root.dataset["authority"] ?? "";
-  for (const place of document.querySelectorAll<HTMLElement>("[data-say]")) {
+  const places = [document, ...[...document.querySelectorAll("template")].map(({ content }) => content)]
+    .flatMap((part) => [...part.querySelectorAll<HTMLElement>("[data-say]")]);
+  for (const place of places) {
     const key = place.dataset["say"] ?? "";
     if (m.has(key)) place.textContent = m.text(key, { authority });
   }
-  for (const template of document.querySelectorAll("template")) {
-    for (const place of template.content.querySelectorAll<HTMLElement>("[data-say]")) {
-      place.textContent = m.text(place.dataset["say"] ?? "");
-    }
-  }
   const title = root.dataset["title"];
   if (title) document.title = `${m.text(title)} · ${authority}`;
+  label = m.text("language-label");
   root.lang = m.lang;
   root.dir = m.dir;
-  picker(m.text("language-label"), m.lang);
+  said = m.lang;
 }
 
 /** The languages by their own names, as buttons: a field to fill in would make some browsers ask their maker. */
-function picker(label: string, current: string): void {
-  const place = document.querySelector("#languages");
-  if (!place) return;
+function picker(current: string): void {
+  if (!languages) return;
   const name = (lang: string) => new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? lang;
   const list = document.createElement("ul");
   for (const lang of LANGUAGES) {
@@ -81,7 +89,7 @@ function picker(label: string, current: string): void {
   summary.textContent = `${label}: ${name(current)}`;
   const details = document.createElement("details");
   details.append(summary, list);
-  place.replaceChildren(details);
+  languages.replaceChildren(details);
 }
 
 const wanted = kept() ?? navigator.languages.find(spoken) ?? published;

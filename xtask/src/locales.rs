@@ -19,7 +19,7 @@ use lamppost::vocabulary::{CATEGORIES, Scheme, message_key};
 use serde_json::{Map, Value, json};
 
 use crate::build::Stage;
-use crate::{files, paths};
+use crate::{files, paths, pins};
 
 /// Every other language is compared with it and falls back to it.
 const REFERENCE: &str = "en";
@@ -34,7 +34,9 @@ const RULE_PREFIX: &str = "rule-";
 /// A module of a language: what is fetched together. Only the language shown is fetched, and of it only what is on screen.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
+    /// What comes with the verdict.
     Notice,
+    Terms,
     Choices,
     Rules,
     Ask,
@@ -45,13 +47,23 @@ enum Part {
 }
 
 impl Part {
-    const ALL: [Part; 8] =
-        [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Scan, Part::Site];
+    const ALL: [Part; 9] = [
+        Part::Notice,
+        Part::Terms,
+        Part::Choices,
+        Part::Rules,
+        Part::Ask,
+        Part::Mine,
+        Part::Register,
+        Part::Scan,
+        Part::Site,
+    ];
 
     /// Where the words of a file belong. Terms are shared out by code.
     fn of_file(name: &str) -> Option<Part> {
         Some(match name {
-            "notice" | "terms" => Part::Notice,
+            "notice" => Part::Notice,
+            "terms" => Part::Terms,
             "choices" => Part::Choices,
             "rules" => Part::Rules,
             "questions" | "changes" | "means" => Part::Ask,
@@ -63,21 +75,44 @@ impl Part {
         })
     }
 
+    /// Where a word of the vocabulary belongs.
+    fn of_code(code: u16) -> Part {
+        if VERDICT_CODES.contains(&code) {
+            Part::Notice
+        } else if CHOICE_CODES.iter().any(|codes| codes.contains(&code)) {
+            Part::Choices
+        } else {
+            Part::Terms
+        }
+    }
+
+    /// As pkg/src/messages.ts names it. The notice itself has no name of its own.
+    fn name(self) -> Option<&'static str> {
+        Some(match self {
+            Part::Notice => return None,
+            Part::Terms => "terms",
+            Part::Choices => "choices",
+            Part::Rules => "rules",
+            Part::Ask => "ask",
+            Part::Mine => "mine",
+            Part::Register => "register",
+            Part::Scan => "scan",
+            Part::Site => "site",
+        })
+    }
+
     fn file(self, lang: &str) -> PathBuf {
-        PathBuf::from(match self {
-            Part::Notice => format!("{lang}.js"),
-            Part::Choices => format!("{lang}-choices.js"),
-            Part::Rules => format!("{lang}-rules.js"),
-            Part::Ask => format!("{lang}-ask.js"),
-            Part::Mine => format!("{lang}-mine.js"),
-            Part::Register => format!("{lang}-register.js"),
-            Part::Scan => format!("{lang}-scan.js"),
-            Part::Site => format!("{lang}-site.js"),
+        PathBuf::from(match self.name() {
+            None => format!("{lang}.js"),
+            Some(name) => format!("{lang}-{name}.js"),
         })
     }
 }
 
-/// Codes of the vocabulary that only choices, receipts and answers use.
+/// Codes of the vocabulary that the verdict itself says: why a notice was withdrawn.
+const VERDICT_CODES: RangeInclusive<u16> = 88..=95;
+
+/// Codes that only choices, receipts and answers use.
 const CHOICE_CODES: [RangeInclusive<u16>; 2] = [109..=140, 3400..=3699];
 
 /// CLDR's plural categories, the names that `Intl.PluralRules` answers with.
@@ -119,9 +154,14 @@ pub fn build() -> Result<Stage> {
     }
     let mut modules = BTreeMap::new();
     for (lang, locale) in &locales {
-        for part in Part::ALL {
-            modules.insert(part.file(lang), locale.module(lang, part).into_bytes());
+        // The words of the notice come first on every page, and carry the digests of the others.
+        let mut digests = BTreeMap::new();
+        for (name, part) in Part::ALL.into_iter().filter_map(|part| Some((part.name()?, part))) {
+            let module = locale.module(lang, part, &BTreeMap::new()).into_bytes();
+            digests.insert(name, pins::sha256(&module));
+            modules.insert(part.file(lang), module);
         }
+        modules.insert(Part::Notice.file(lang), locale.module(lang, Part::Notice, &digests).into_bytes());
     }
     files::write_folder(&paths::dist().join("locales"), &modules)?;
     // The bundles know which languages there are, what is asked, and the classes of the AI Act.
@@ -296,18 +336,18 @@ impl Locale {
         };
         match value {
             Value::String(text) if !text.contains('{') => {
-                let chosen = CHOICE_CODES.iter().any(|codes| codes.contains(code));
-                let part = if chosen && part == Part::Notice { Part::Choices } else { part };
-                let words = self.parts.entry(part as usize).or_default();
-                let by_code = if key.starts_with(TERM_PREFIX) { &mut words.terms } else { &mut words.means };
-                by_code.insert(*code, text);
+                if key.starts_with(TERM_PREFIX) {
+                    self.parts.entry(Part::of_code(*code) as usize).or_default().terms.insert(*code, text);
+                } else {
+                    self.parts.entry(part as usize).or_default().means.insert(*code, text);
+                }
                 Ok(())
             }
             _ => Err((key, "names a term; plain text only, no arguments".to_owned())),
         }
     }
 
-    fn module(&self, lang: &str, part: Part) -> String {
+    fn module(&self, lang: &str, part: Part, digests: &BTreeMap<&str, String>) -> String {
         let primary = lang.split('-').next().unwrap_or(lang);
         let dir = if RIGHT_TO_LEFT.contains(&primary) { "rtl" } else { "ltr" };
         let none = Words::default();
@@ -316,6 +356,9 @@ impl Locale {
             "terms": words.terms });
         if !words.means.is_empty() {
             locale["means"] = json!(words.means);
+        }
+        if !digests.is_empty() {
+            locale["digests"] = json!(digests);
         }
         format!("export default {locale};\n")
     }
@@ -495,9 +538,9 @@ days = { $days ->
 }
 term-video = Video
 ";
-        let (locale, mistakes) = read(text, &[("term-video", 1001)]);
+        let (locale, mistakes) = read(text, &[("term-video", 90)]);
         assert_eq!(mistakes, [""; 0]);
-        let module = locale.module("ar-EG", Part::Notice);
+        let module = locale.module("ar-EG", Part::Notice, &BTreeMap::from([("choices", "sha256-x".to_owned())]));
         let object = module.strip_prefix("export default ").and_then(|rest| rest.strip_suffix(";\n"));
         assert_eq!(
             serde_json::from_str::<Value>(object.expect("one exported object")).expect("JSON is JavaScript"),
@@ -510,7 +553,8 @@ term-video = Video
                     "until": "Kept until {day},\nby {who}",
                     "days": { "arg": "days", "one": "{days} day", "other": "{days} days" },
                 },
-                "terms": { "1001": "Video" },
+                "terms": { "90": "Video" },
+                "digests": { "choices": "sha256-x" },
             })
         );
     }
@@ -533,7 +577,7 @@ term-video = Video
         );
         read(&mut locale, "### Status: machine\nb = B\n");
         read(&mut locale, "### Status: human\nc = C\n");
-        assert!(locale.module("de", Part::Ask).contains(r#""status":"machine""#));
+        assert!(locale.module("de", Part::Ask, &BTreeMap::new()).contains(r#""status":"machine""#));
     }
 
     #[test]
@@ -560,10 +604,12 @@ term-video = Video
     }
 
     #[test]
-    fn words_of_choices_are_fetched_with_them() {
-        let (locale, _) = read("verdict-a = A\nterm-e = E\nterm-f = F\n", &[("term-e", 4), ("term-f", 110)]);
+    fn words_of_the_vocabulary_are_fetched_where_they_are_shown() {
+        let vocabulary = [("term-e", 4), ("term-f", 110), ("term-g", 88)];
+        let (locale, _) = read("verdict-a = A\nterm-e = E\nterm-f = F\nterm-g = G\n", &vocabulary);
         let terms = |part| locale.parts.get(&(part as usize)).map(|words| words.terms.keys().copied().collect());
-        assert_eq!(terms(Part::Notice), Some(vec![4]));
+        assert_eq!(terms(Part::Notice), Some(vec![88]));
+        assert_eq!(terms(Part::Terms), Some(vec![4]));
         assert_eq!(terms(Part::Choices), Some(vec![110]));
     }
 

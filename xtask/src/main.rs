@@ -30,7 +30,8 @@ usage: cargo xtask <command>
   ci [--quick] [--shared DIR]              the same, after naming the versions in use
   vectors [--check]                        write tests/vectors, or fail when they would change
   bench [size|speed] [--notices DIR]       measure
-  bench serve                             put the collector under load
+  bench serve                              put the collector under load
+  bench visit                              from a scan to the verdict: bytes and time, beside pages with signed JSON
   size                                     what a page downloads, against the budget";
 
 fn main() -> ExitCode {

@@ -7,7 +7,7 @@ use base64ct::{Base64, Encoding};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256, Sha384};
 
-use crate::{files, paths};
+use crate::{files, locales, paths};
 
 /// The module with the digests.
 pub const DIGESTS: &str = "digests.js";
@@ -30,12 +30,14 @@ pub fn write(made: &[&str]) -> Result<()> {
     let mut text = String::new();
     for (name, file) in PINNED {
         let old = file.strip_suffix(".js").is_some_and(|bundle| !made.contains(&bundle));
-        let digest = if old { Value::Null } else { sha256(&paths::dist().join(file))? };
+        let digest = if old { Value::Null } else { sha256(&files::read(&paths::dist().join(file))?).into() };
         text += &format!("export const {name} = {digest} ?? undefined;\n");
     }
+    // Each language carries the digests of its other parts.
     let mut words = Map::new();
-    for path in files::below(&paths::dist().join("locales"))? {
-        words.insert(path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), sha256(&path)?);
+    for lang in locales::languages()? {
+        let path = paths::dist().join(format!("locales/{lang}.js"));
+        words.insert(lang, sha256(&files::read(&path)?).into());
     }
     text += &format!("export const WORDS = {};\n", Value::from(words));
     files::write(&paths::generated(DIGESTS)?, text.as_bytes())
@@ -43,7 +45,8 @@ pub fn write(made: &[&str]) -> Result<()> {
 
 /// A module with the digests of what the page with the camera asks for.
 pub fn write_scanner(wasm: &Path, worker: &Path) -> Result<()> {
-    let text = format!("export const WASM = {};\nexport const WORKER = {};\n", sha256(wasm)?, sha256(worker)?);
+    let digest = |path| anyhow::Ok(Value::from(sha256(&files::read(path)?)));
+    let text = format!("export const WASM = {};\nexport const WORKER = {};\n", digest(wasm)?, digest(worker)?);
     files::write(&paths::generated(SCANNER)?, text.as_bytes())
 }
 
@@ -64,6 +67,7 @@ pub fn embed() -> Result<String> {
     ))
 }
 
-fn sha256(path: &Path) -> Result<Value> {
-    Ok(format!("sha256-{}", Base64::encode_string(&Sha256::digest(files::read(path)?))).into())
+/// As in subresource integrity.
+pub fn sha256(bytes: &[u8]) -> String {
+    format!("sha256-{}", Base64::encode_string(&Sha256::digest(bytes)))
 }

@@ -13,8 +13,8 @@ const at = (name: string, integrity: string | undefined): Address => ({ url: new
 export const wasm = async () => at("lamppost.wasm", WASM);
 export const worker = () => at("worker.js", WORKER);
 export const rulebooks = () => textOf(at("rulebooks.txt", RULEBOOKS));
-export const words = async (name: string): Promise<Locale> =>
-  (await importFile<{ default: Locale }>(at(`locales/${name}.js`, WORDS[name]))).default;
+export const words = async (name: string, digest = WORDS[name]): Promise<Locale> =>
+  (await importFile<{ default: Locale }>(at(`locales/${name}.js`, digest))).default;
 export const choices = () => importFile<typeof import("../choices.js")>(at("choices.js", CHOICES));
 export const more = () => importFile<typeof import("../more.js")>(at("more.js", MORE));
 export const backup = () => importFile<typeof import("../backup.js")>(at("backup.js", BACKUP));

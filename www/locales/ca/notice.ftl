@@ -67,26 +67,10 @@ findings-warning = { $count ->
 
 ## Errors: what is wrong with an input
 
-error-answer-invalid = Una resposta que conté no està ben escrita.
-error-answer-order = Les respostes que conté no se segueixen les unes a les altres. En pot faltar una, o potser se n’han intercanviat dues.
 error-bad-date = Una data o hora que conté no existeix.
 error-bad-signature = La signatura no correspon al text. Com a mínim un caràcter no és com es va signar.
-error-bucket-changed = Les respostes es guarden ara en altres porcions. Torni a preguntar quantes xifres té una porció.
-error-choice-invalid = La decisió no està ben escrita.
-error-clock-unset = El rellotge del servei receptor no està posat en hora, de manera que no pot donar justificants. Torni-ho a provar més tard.
 error-critical-extension = Conté una part que aquest programa no coneix i que no ha d’ometre. Potser un programa més nou la pot llegir.
-error-database-busy = La base de dades del servei receptor està en ús. Torni-ho a provar d’aquí a un moment.
-error-database-conflict = Una altra persona va respondre a aquest cas en el mateix moment.
-error-database-damaged = La base de dades del servei receptor està malmesa. No s’accepta res de nou fins que es repari.
-error-database-failed = El servei receptor no ha pogut escriure. No s’ha acceptat res. Torni-ho a provar més tard.
-error-database-foreign = Aquest fitxer no és una base de dades del servei receptor.
-error-database-full = El disc del servei receptor està ple. No s’ha acceptat res. Torni-ho a provar més tard.
-error-database-newer = Una versió més nova d’aquest programa va fer la base de dades.
-error-database-overloaded = El servei receptor té massa feina. No s’ha acceptat res. Torni-ho a provar d’aquí a un moment.
-error-database-read-only = El servei receptor només pot llegir la seva base de dades. No s’ha acceptat res. Torni-ho a provar més tard.
 error-digits-non-canonical = Les xifres que conté no estan escrites de l’única manera correcta.
-error-hash-malformed = Això no és el hash d’una decisió.
-error-journal-broken = L’historial es va canviar després d’escriure’l. El que segueix a aquell punt no és fiable.
 error-key-malformed = Una clau que conté no està ben escrita.
 error-key-not-valid = Es va signar amb una clau fora de les dates en què l’emissor fa servir aquella clau.
 error-key-revoked = Es va signar amb una clau que l’emissor ha retirat.
@@ -98,22 +82,13 @@ error-keyring-malformed = La llista de claus de l’emissor no es pot llegir.
 error-keyring-rollback = La llista de claus de l’emissor és més antiga que una que aquest dispositiu ja ha vist.
 error-keyring-threshold = La llista de claus de l’emissor porta menys signatures de les exigides.
 error-malformed = No segueix el format d’un avís.
-error-method-not-allowed = Aquesta adreça no admet una petició d’aquest tipus.
 error-non-canonical = No està escrit de l’única manera correcta.
 error-not-a-lamppost-code = No conté cap avís.
-error-not-found = No hi ha res en aquesta adreça.
-error-not-offered = Aquest avís no ofereix aquesta opció.
 error-note-malformed = Una llista signada de l’emissor no es pot llegir.
 error-note-unsigned = Una llista de l’emissor no porta la signatura de cap clau coneguda.
 error-notice-invalid = Una part incompleix les regles del format.
 error-other-authority = Una llista pertany a un altre emissor.
-error-other-choice = Pertany a una altra decisió.
-error-other-notice = Pertany a un altre avís.
-error-receipt-invalid = El justificant no està ben escrit.
-error-receipts-key-missing = El servei receptor no té clau per signar justificants. No s’ha acceptat res. Torni-ho a provar més tard.
-error-record-malformed = Això no és un registre complet d’una decisió.
 error-register-malformed = La llista d’avisos de l’emissor no es pot llegir.
-error-request-timeout = La petició va trigar massa a arribar.
 error-rulebook-malformed = El catàleg de regles no es pot llegir.
 error-short-code-character = Un caràcter del codi curt no en pot formar part. Compari’l amb el cartell.
 error-short-code-check = Hi ha un error en escriure el codi curt. Compari cada caràcter amb el cartell.
@@ -124,35 +99,17 @@ error-too-large = És més gran del que pot ser un avís.
 error-too-much-work = Demana més comprovacions de les que pot demanar un avís.
 error-truncated = S’acaba massa aviat. En falta una part.
 error-unknown-key = La clau que el va signar no és de cap emissor conegut aquí.
-error-unknown-notice = El servei receptor no coneix aquest avís. És d’un altre emissor, o no es va publicar mai.
 error-unsupported-version = Es va escriure per a una altra versió d’aquest programa.
 error-wrong-kind = És una cosa signada, però no un avís.
-error-wrong-type = El contingut de la petició no és una decisió signada.
 
 ## Errors of a page
 
-error-backup-malformed = Aquest fitxer no és una còpia de seguretat de decisions, o està malmès.
-error-choice-unknown = El servidor no coneix aquesta decisió.
-error-collector-busy = El servidor està ocupat. Se li tornarà a preguntar més tard.
-error-collector-malformed = El servidor va donar una resposta que no es pot llegir.
-error-collector-missing = Cap servei receptor no respon en aquesta adreça. La seva decisió es guarda aquí i es tornarà a intentar.
-error-collector-refused = El servidor no va donar cap motiu que aquest programa conegui.
-error-collector-unreachable = No s’ha pogut arribar al servidor. Comprovi la connexió.
 error-fetch-failed = No s’han pogut carregar fitxers necessaris per a la comprovació. Comprovi la connexió i torni-ho a provar.
-error-file-missing = Primer triï un fitxer.
-error-key-missing = Aquest dispositiu no té la clau de la decisió anterior. Faci servir el dispositiu que la va fer, o porti aquí una còpia de seguretat d’aquell dispositiu.
-error-passphrase-short = La frase secreta és massa curta. Faci servir com a mínim 8 caràcters.
-error-passphrase-wrong = La frase secreta no obre aquest fitxer. Compari cada caràcter.
-error-passphrases-differ = Les dues frases secretes no són iguals. Torni-les a escriure.
 error-pin-mismatch = No s’ha pogut confirmar que les claus de l’emissor coincideixin amb l’empremta que aquesta pàgina espera. No s’ha comprovat res.
 error-policy-refused = La política de seguretat d’aquesta pàgina no deixa arrencar el programa de comprovació. Qui administra el web ha de permetre la política de Trusted Types «lamppost».
 error-program-failed = El programa de comprovació s’ha aturat. No s’ha comprovat res. Torni a carregar la pàgina o faci servir un altre dispositiu.
-error-secure-context-needed = Les decisions necessiten una connexió segura (https). Obri aquesta pàgina amb una adreça que comenci per https.
 error-short-code-unknown = L’emissor no té cap avís actual amb aquest codi curt. Compari’l amb el cartell.
-error-storage-full = No queda espai en aquest dispositiu. No s’ha registrat res. Alliberi espai i torni-ho a provar.
-error-storage-newer = Una versió més nova d’aquesta pàgina va escriure el que hi ha guardat en aquest dispositiu. Torni a carregar la pàgina.
 error-storage-refused = Aquest navegador no deixa que la pàgina recordi com de noves eren les llistes de l’emissor. La propera vegada en podria rebre de més antigues.
-error-text-too-long = El seu text és massa llarg. Escurci’l.
 error-wasm-blocked = El programa de comprovació no ha pogut arrencar. Aquest navegador o aquesta pàgina no permet WebAssembly. Faci servir un altre navegador o un altre dispositiu.
 
 ## The page around a notice

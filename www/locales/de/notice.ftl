@@ -64,26 +64,10 @@ findings-warning = { $count ->
 
 ## Errors: what is wrong with an input
 
-error-answer-invalid = Eine Antwort darin ist nicht richtig geschrieben.
-error-answer-order = Die Antworten darin folgen nicht aufeinander. Eine fehlt vielleicht, oder zwei wurden vertauscht.
 error-bad-date = Ein Datum oder eine Uhrzeit darin gibt es nicht.
 error-bad-signature = Die Signatur passt nicht zum Text. Mindestens ein Zeichen ist nicht so, wie es signiert wurde.
-error-bucket-changed = Die Antworten sind jetzt anders aufgeteilt. Fragen Sie neu, wie viele Stellen ein Teil hat.
-error-choice-invalid = Die Entscheidung ist nicht richtig geschrieben.
-error-clock-unset = Die Uhr der Annahmestelle ist nicht gestellt. Darum kann sie keine Empfangsbestätigungen geben. Versuchen Sie es später noch einmal.
 error-critical-extension = Es enthält einen Teil, den dieses Programm nicht kennt und nicht weglassen darf. Ein neueres Programm kann ihn vielleicht lesen.
-error-database-busy = Die Datenbank der Annahmestelle ist gerade in Benutzung. Versuchen Sie es gleich noch einmal.
-error-database-conflict = Jemand anderes hat diesen Fall im selben Moment beantwortet.
-error-database-damaged = Die Datenbank der Annahmestelle ist beschädigt. Bis sie repariert ist, wird nichts Neues angenommen.
-error-database-failed = Die Annahmestelle konnte nicht speichern. Es wurde nichts angenommen. Versuchen Sie es später noch einmal.
-error-database-foreign = Diese Datei ist keine Datenbank der Annahmestelle.
-error-database-full = Der Speicher der Annahmestelle ist voll. Es wurde nichts angenommen. Versuchen Sie es später noch einmal.
-error-database-newer = Die Datenbank wurde mit einer neueren Version dieses Programms gemacht.
-error-database-overloaded = Die Annahmestelle hat zu viel zu tun. Es wurde nichts angenommen. Versuchen Sie es gleich noch einmal.
-error-database-read-only = Die Annahmestelle darf ihre Datenbank nur lesen. Es wurde nichts angenommen. Versuchen Sie es später noch einmal.
 error-digits-non-canonical = Die Ziffern darin sind nicht in der einen richtigen Form geschrieben.
-error-hash-malformed = Das ist nicht die Prüfsumme einer Entscheidung.
-error-journal-broken = Das Journal wurde verändert, nachdem es geschrieben war. Auf alles, was nach dieser Stelle kommt, ist kein Verlass.
 error-key-malformed = Ein Schlüssel darin ist nicht richtig geschrieben.
 error-key-not-valid = Es wurde mit einem Schlüssel signiert, den der Aussteller zu dieser Zeit nicht verwendet.
 error-key-revoked = Es wurde mit einem Schlüssel signiert, den der Aussteller zurückgezogen hat.
@@ -95,22 +79,13 @@ error-keyring-malformed = Die Schlüsselliste des Ausstellers ist nicht lesbar.
 error-keyring-rollback = Die Schlüsselliste des Ausstellers ist älter als eine, die dieses Gerät schon gesehen hat.
 error-keyring-threshold = Auf der Schlüsselliste des Ausstellers sind weniger Signaturen, als nötig sind.
 error-malformed = Es hat nicht das Format eines Hinweises.
-error-method-not-allowed = Diese Adresse nimmt eine solche Anfrage nicht an.
 error-non-canonical = Es ist nicht in der einen richtigen Form geschrieben.
 error-not-a-lamppost-code = Es enthält keinen Hinweis.
-error-not-found = An dieser Adresse ist nichts.
-error-not-offered = Dieser Hinweis bietet diese Entscheidung nicht an.
 error-note-malformed = Eine signierte Liste des Ausstellers ist nicht lesbar.
 error-note-unsigned = Eine Liste des Ausstellers hat keine Signatur eines bekannten Schlüssels.
 error-notice-invalid = Ein Teil davon verletzt die Regeln des Formats.
 error-other-authority = Eine Liste gehört zu einem anderen Aussteller.
-error-other-choice = Es gehört zu einer anderen Entscheidung.
-error-other-notice = Es gehört zu einem anderen Hinweis.
-error-receipt-invalid = Die Empfangsbestätigung ist nicht richtig geschrieben.
-error-receipts-key-missing = Die Annahmestelle hat keinen Schlüssel, um Empfangsbestätigungen zu signieren. Es wurde nichts angenommen. Versuchen Sie es später noch einmal.
-error-record-malformed = Das ist kein vollständiger Nachweis einer Entscheidung.
 error-register-malformed = Die Liste der Hinweise des Ausstellers ist nicht lesbar.
-error-request-timeout = Die Anfrage hat zu lange gebraucht.
 error-rulebook-malformed = Das Regelwerk ist nicht lesbar.
 error-short-code-character = Im Kurzcode steht ein Zeichen, das in keinem Kurzcode vorkommt. Vergleichen Sie es mit dem Schild.
 error-short-code-check = Im Kurzcode ist ein Tippfehler. Vergleichen Sie jedes Zeichen mit dem Schild.
@@ -121,35 +96,17 @@ error-too-large = Es ist größer, als ein Hinweis sein kann.
 error-too-much-work = Es verlangt mehr Prüfungen, als ein Hinweis verlangen darf.
 error-truncated = Es endet zu früh. Ein Teil davon fehlt.
 error-unknown-key = Der Schlüssel, mit dem es signiert wurde, gehört zu keinem Aussteller, der hier bekannt ist.
-error-unknown-notice = Die Annahmestelle kennt diesen Hinweis nicht. Er gehört zu einem anderen Aussteller, oder er wurde nie veröffentlicht.
 error-unsupported-version = Es wurde für eine andere Version dieses Programms geschrieben.
 error-wrong-kind = Es ist etwas Signiertes, aber kein Hinweis.
-error-wrong-type = Der Inhalt der Anfrage ist keine signierte Entscheidung.
 
 ## Errors of a page
 
-error-backup-malformed = Diese Datei ist keine Sicherungskopie von Entscheidungen, oder sie ist beschädigt.
-error-choice-unknown = Der Server kennt diese Entscheidung nicht.
-error-collector-busy = Der Server ist beschäftigt. Er wird später noch einmal gefragt.
-error-collector-malformed = Der Server hat eine Antwort gegeben, die nicht lesbar ist.
-error-collector-missing = An dieser Adresse antwortet keine Annahmestelle. Ihre Entscheidung wird hier aufbewahrt, und es wird noch einmal versucht.
-error-collector-refused = Der Server hat keinen Grund genannt, den dieses Programm kennt.
-error-collector-unreachable = Der Server war nicht erreichbar. Prüfen Sie Ihre Verbindung.
 error-fetch-failed = Dateien, die für die Prüfung nötig sind, konnten nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
-error-file-missing = Wählen Sie zuerst eine Datei aus.
-error-key-missing = Dieses Gerät hat den Schlüssel der früheren Entscheidung nicht. Nehmen Sie das Gerät, auf dem Sie diese Entscheidung getroffen haben, oder holen Sie eine Sicherungskopie von dort hierher.
-error-passphrase-short = Das Passwort ist zu kurz. Nehmen Sie mindestens 8 Zeichen.
-error-passphrase-wrong = Das Passwort öffnet diese Datei nicht. Vergleichen Sie jedes Zeichen.
-error-passphrases-differ = Die beiden Passwörter sind nicht gleich. Tippen Sie sie noch einmal ein.
 error-pin-mismatch = Die Schlüssel des Ausstellers passen nicht zu dem Fingerabdruck, den diese Seite erwartet. Es wurde nichts geprüft.
 error-policy-refused = Die Sicherheitsregeln dieser Seite lassen das Prüfprogramm nicht starten. Der Webmaster der Seite muss die Trusted-Types-Regel „lamppost“ erlauben.
 error-program-failed = Das Prüfprogramm ist stehen geblieben. Es wurde nichts geprüft. Laden Sie die Seite neu, oder nehmen Sie ein anderes Gerät.
-error-secure-context-needed = Für Entscheidungen ist eine sichere Verbindung nötig (https). Öffnen Sie diese Seite mit einer Adresse, die mit https beginnt.
 error-short-code-unknown = Der Aussteller hat keinen aktuellen Hinweis mit diesem Kurzcode. Vergleichen Sie ihn mit dem Schild.
-error-storage-full = Auf diesem Gerät ist kein Platz mehr. Es wurde nichts festgehalten. Machen Sie Platz frei und versuchen Sie es noch einmal.
-error-storage-newer = Eine neuere Version dieser Seite hat den Speicher auf diesem Gerät geschrieben. Laden Sie die Seite neu.
 error-storage-refused = Dieser Browser lässt die Seite nicht speichern, wie neu die Listen des Ausstellers waren. Beim nächsten Mal könnte sie ältere bekommen.
-error-text-too-long = Ihr Text ist zu lang. Kürzen Sie ihn.
 error-wasm-blocked = Das Prüfprogramm konnte nicht starten. Dieser Browser oder diese Seite erlaubt kein WebAssembly. Nehmen Sie einen anderen Browser oder ein anderes Gerät.
 
 ## The page around a notice

@@ -64,26 +64,10 @@ findings-warning = { $count ->
 
 ## Errors: what is wrong with an input
 
-error-answer-invalid = An answer in it is not written correctly.
-error-answer-order = Its answers do not follow each other. One may be missing, or two were exchanged.
 error-bad-date = A date or time in it does not exist.
 error-bad-signature = The signature does not fit the text. At least one character is not as it was signed.
-error-bucket-changed = The answers are kept in other portions now. Ask again how many digits a portion has.
-error-choice-invalid = The choice is not written correctly.
-error-clock-unset = The clock of the collector is not set, so it cannot give receipts. Try again later.
 error-critical-extension = It contains a part that this program does not know and must not leave out. A newer program may be able to read it.
-error-database-busy = The collector’s database is in use. Try again in a moment.
-error-database-conflict = Somebody else answered this case at the same moment.
-error-database-damaged = The collector’s database is damaged. Nothing new is accepted until it is repaired.
-error-database-failed = The collector could not write. Nothing was accepted. Try again later.
-error-database-foreign = This file is not a database of the collector.
-error-database-full = The collector’s disk is full. Nothing was accepted. Try again later.
-error-database-newer = The database was made by a newer version of this program.
-error-database-overloaded = The collector has too much to do. Nothing was accepted. Try again in a moment.
-error-database-read-only = The collector may only read its database. Nothing was accepted. Try again later.
 error-digits-non-canonical = Its digits are not written in the one correct way.
-error-hash-malformed = This is not the hash of a choice.
-error-journal-broken = The journal was changed after it was written. What follows that place cannot be relied on.
 error-key-malformed = A key in it is not written correctly.
 error-key-not-valid = It was signed with a key outside the dates in which the issuer uses that key.
 error-key-revoked = It was signed with a key that the issuer has taken back.
@@ -95,22 +79,13 @@ error-keyring-malformed = The issuer’s list of keys cannot be read.
 error-keyring-rollback = The issuer’s list of keys is older than one that this device has seen before.
 error-keyring-threshold = Too few of the required signatures are on the issuer’s list of keys.
 error-malformed = It does not follow the format of a notice.
-error-method-not-allowed = This address does not take such a request.
 error-non-canonical = It is not written in the one correct way.
 error-not-a-lamppost-code = It contains no notice.
-error-not-found = There is nothing at this address.
-error-not-offered = This notice does not offer that choice.
 error-note-malformed = A signed list of the issuer cannot be read.
 error-note-unsigned = A list of the issuer has no signature of a known key.
 error-notice-invalid = A part of it breaks the rules of the format.
 error-other-authority = A list belongs to another issuer.
-error-other-choice = It belongs to another choice.
-error-other-notice = It belongs to another notice.
-error-receipt-invalid = The receipt is not written correctly.
-error-receipts-key-missing = The collector has no key to sign receipts. Nothing was accepted. Try again later.
-error-record-malformed = This is not a whole record of a choice.
 error-register-malformed = The issuer’s list of notices cannot be read.
-error-request-timeout = The request took too long to arrive.
 error-rulebook-malformed = The rulebook cannot be read.
 error-short-code-character = A character in the short code cannot be part of one. Compare it with the sign.
 error-short-code-check = There is a typing mistake in the short code. Compare each character with the sign.
@@ -121,35 +96,17 @@ error-too-large = It is larger than a notice can be.
 error-too-much-work = It asks for more checks than one notice may.
 error-truncated = It ends too early. A part of it is missing.
 error-unknown-key = The key that signed it belongs to no issuer that is known here.
-error-unknown-notice = The collector does not know this notice. It belongs to another issuer, or it was never published.
 error-unsupported-version = It was written for another version of this program.
 error-wrong-kind = It is something signed, but not a notice.
-error-wrong-type = The body of the request is not a signed choice.
 
 ## Errors of a page
 
-error-backup-malformed = This file is not a backup of choices, or it is damaged.
-error-choice-unknown = The server does not know this choice.
-error-collector-busy = The server is busy. It is asked again later.
-error-collector-malformed = The server gave a reply that cannot be read.
-error-collector-missing = No collector answers at this address. Your choice is kept here and tried again.
-error-collector-refused = The server gave no reason that this program knows.
-error-collector-unreachable = The server could not be reached. Check your connection.
 error-fetch-failed = Files needed for the check could not be loaded. Check your connection and try again.
-error-file-missing = Choose a file first.
-error-key-missing = This device does not have the key of the earlier choice. Use the device that made it, or bring a backup of that device here.
-error-passphrase-short = The passphrase is too short. Use at least 8 characters.
-error-passphrase-wrong = The passphrase does not open this file. Compare each character.
-error-passphrases-differ = The two passphrases are not the same. Type them again.
 error-pin-mismatch = The issuer’s keys could not be matched with the fingerprint that this page expects. Nothing was checked.
 error-policy-refused = The security policy of this page does not let the checking program start. Its webmaster has to allow the Trusted Types policy “lamppost”.
 error-program-failed = The checking program stopped. Nothing was checked. Reload the page, or use another device.
-error-secure-context-needed = Choices need a safe connection (https). Open this page by an address that starts with https.
 error-short-code-unknown = The issuer has no current notice with this short code. Compare it with the sign.
-error-storage-full = There is no room left on this device. Nothing was recorded. Free some space and try again.
-error-storage-newer = A newer version of this page wrote the store on this device. Load the page again.
 error-storage-refused = This browser does not let the page remember how new the issuer’s lists were. It could be given older ones next time.
-error-text-too-long = Your words are too long. Shorten them.
 error-wasm-blocked = The checking program could not start. This browser or this page does not allow WebAssembly. Use another browser or device.
 
 ## The page around a notice

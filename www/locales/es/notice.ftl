@@ -67,26 +67,10 @@ findings-warning = { $count ->
 
 ## Errors: what is wrong with an input
 
-error-answer-invalid = Una respuesta que contiene no está bien escrita.
-error-answer-order = Las respuestas que contiene no siguen el orden debido. Puede faltar una, o dos están intercambiadas.
 error-bad-date = Una fecha u hora que contiene no existe.
 error-bad-signature = La firma no corresponde al texto. Al menos un carácter no es como se firmó.
-error-bucket-changed = Las respuestas se guardan ahora en otras porciones. Vuelva a preguntar cuántas cifras tiene una porción.
-error-choice-invalid = La decisión no está bien escrita.
-error-clock-unset = El reloj del servicio receptor no está puesto en hora, así que no puede dar justificantes. Inténtelo más tarde.
 error-critical-extension = Contiene una parte que este programa no conoce y que no debe omitir. Quizá un programa más nuevo pueda leerla.
-error-database-busy = La base de datos del servicio receptor está en uso. Inténtelo dentro de un momento.
-error-database-conflict = Otra persona respondió a este caso en el mismo momento.
-error-database-damaged = La base de datos del servicio receptor está dañada. No se acepta nada nuevo hasta que se repare.
-error-database-failed = El servicio receptor no ha podido escribir. No se ha aceptado nada. Inténtelo más tarde.
-error-database-foreign = Este archivo no es una base de datos del servicio receptor.
-error-database-full = El disco del servicio receptor está lleno. No se ha aceptado nada. Inténtelo más tarde.
-error-database-newer = Una versión más nueva de este programa hizo la base de datos.
-error-database-overloaded = El servicio receptor tiene demasiado trabajo. No se ha aceptado nada. Inténtelo dentro de un momento.
-error-database-read-only = El servicio receptor solo puede leer su base de datos. No se ha aceptado nada. Inténtelo más tarde.
 error-digits-non-canonical = Las cifras que contiene no están escritas de la única forma correcta.
-error-hash-malformed = Esto no es el hash de una decisión.
-error-journal-broken = El historial se cambió después de escribirlo. Lo que sigue a ese punto no es fiable.
 error-key-malformed = Una clave que contiene no está bien escrita.
 error-key-not-valid = Se firmó con una clave fuera de las fechas en que el emisor usa esa clave.
 error-key-revoked = Se firmó con una clave que el emisor ha retirado.
@@ -98,22 +82,13 @@ error-keyring-malformed = La lista de claves del emisor no se puede leer.
 error-keyring-rollback = La lista de claves del emisor es más antigua que una que este dispositivo ya ha visto.
 error-keyring-threshold = La lista de claves del emisor lleva menos firmas de las exigidas.
 error-malformed = No sigue el formato de un aviso.
-error-method-not-allowed = Esta dirección no admite una petición de este tipo.
 error-non-canonical = No está escrito de la única forma correcta.
 error-not-a-lamppost-code = No contiene ningún aviso.
-error-not-found = No hay nada en esta dirección.
-error-not-offered = Este aviso no ofrece esa opción.
 error-note-malformed = Una lista firmada del emisor no se puede leer.
 error-note-unsigned = Una lista del emisor no lleva la firma de ninguna clave conocida.
 error-notice-invalid = Una parte incumple las reglas del formato.
 error-other-authority = Una lista pertenece a otro emisor.
-error-other-choice = Pertenece a otra decisión.
-error-other-notice = Pertenece a otro aviso.
-error-receipt-invalid = El justificante no está bien escrito.
-error-receipts-key-missing = El servicio receptor no tiene clave para firmar justificantes. No se ha aceptado nada. Inténtelo más tarde.
-error-record-malformed = Esto no es un registro completo de una decisión.
 error-register-malformed = La lista de avisos del emisor no se puede leer.
-error-request-timeout = La petición tardó demasiado en llegar.
 error-rulebook-malformed = El catálogo de reglas no se puede leer.
 error-short-code-character = Un carácter del código corto no puede formar parte de él. Compárelo con el cartel.
 error-short-code-check = Hay un error al escribir el código corto. Compare cada carácter con el cartel.
@@ -124,35 +99,17 @@ error-too-large = Es más grande de lo que puede ser un aviso.
 error-too-much-work = Pide más comprobaciones de las que puede pedir un aviso.
 error-truncated = Termina demasiado pronto. Falta una parte.
 error-unknown-key = La clave que lo firmó no es de ningún emisor conocido aquí.
-error-unknown-notice = El servicio receptor no conoce este aviso. Es de otro emisor, o nunca se publicó.
 error-unsupported-version = Se escribió para otra versión de este programa.
 error-wrong-kind = Es algo firmado, pero no un aviso.
-error-wrong-type = El contenido de la petición no es una decisión firmada.
 
 ## Errors of a page
 
-error-backup-malformed = Este archivo no es una copia de seguridad de decisiones, o está dañado.
-error-choice-unknown = El servidor no conoce esta decisión.
-error-collector-busy = El servidor está ocupado. Se volverá a intentar más tarde.
-error-collector-malformed = El servidor dio una respuesta que no se puede leer.
-error-collector-missing = Ningún servicio receptor responde en esta dirección. Su decisión se guarda aquí y se intentará de nuevo.
-error-collector-refused = El servidor no dio ningún motivo que este programa conozca.
-error-collector-unreachable = No se ha podido llegar al servidor. Compruebe su conexión.
 error-fetch-failed = No se han podido cargar archivos necesarios para la comprobación. Compruebe su conexión e inténtelo otra vez.
-error-file-missing = Primero elija un archivo.
-error-key-missing = Este dispositivo no tiene la clave de la decisión anterior. Use el dispositivo que la hizo, o traiga aquí una copia de seguridad de ese dispositivo.
-error-passphrase-short = La frase secreta es demasiado corta. Use al menos 8 caracteres.
-error-passphrase-wrong = La frase secreta no abre este archivo. Compare cada carácter.
-error-passphrases-differ = Las dos frases secretas no son iguales. Escríbalas otra vez.
 error-pin-mismatch = Las claves del emisor no coinciden con la huella que esta página espera. No se ha comprobado nada.
 error-policy-refused = La política de seguridad de esta página no deja arrancar el programa de comprobación. Quien administra la web debe permitir la política de Trusted Types «lamppost».
 error-program-failed = El programa de comprobación se ha parado. No se ha comprobado nada. Cargue la página de nuevo o use otro dispositivo.
-error-secure-context-needed = Las decisiones necesitan una conexión segura (https). Abra esta página con una dirección que empiece por https.
 error-short-code-unknown = El emisor no tiene ningún aviso actual con este código corto. Compárelo con el cartel.
-error-storage-full = No queda espacio en este dispositivo. No se ha registrado nada. Libere espacio e inténtelo otra vez.
-error-storage-newer = Una versión más nueva de esta página escribió lo guardado en este dispositivo. Cargue la página de nuevo.
 error-storage-refused = Este navegador no deja que la página recuerde lo nuevas que eran las listas del emisor. La próxima vez podría recibir otras más antiguas.
-error-text-too-long = Su texto es demasiado largo. Acórtelo.
 error-wasm-blocked = El programa de comprobación no ha podido arrancar. Este navegador o esta página no permite WebAssembly. Use otro navegador u otro dispositivo.
 
 ## The page around a notice

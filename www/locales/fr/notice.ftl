@@ -67,26 +67,10 @@ findings-warning = { $count ->
 
 ## Errors: what is wrong with an input
 
-error-answer-invalid = Une réponse qui s’y trouve n’est pas écrite correctement.
-error-answer-order = Ses réponses ne se suivent pas. Il en manque peut-être une, ou deux ont été échangées.
 error-bad-date = Une date ou une heure qui s’y trouve n’existe pas.
 error-bad-signature = La signature ne correspond pas au texte. Au moins un caractère n’est pas tel qu’il a été signé.
-error-bucket-changed = Les réponses sont maintenant rangées en d’autres portions. Demandez de nouveau combien de chiffres compte une portion.
-error-choice-invalid = Le choix n’est pas écrit correctement.
-error-clock-unset = L’horloge du collecteur n’est pas réglée. Il ne peut donc pas donner de reçus. Réessayez plus tard.
 error-critical-extension = Cela contient une partie que ce programme ne connaît pas et ne doit pas ignorer. Un programme plus récent pourra peut-être la lire.
-error-database-busy = La base de données du collecteur est occupée. Réessayez dans un instant.
-error-database-conflict = Quelqu’un d’autre a répondu à ce cas au même moment.
-error-database-damaged = La base de données du collecteur est endommagée. Rien de nouveau n’est accepté tant qu’elle n’est pas réparée.
-error-database-failed = Le collecteur n’a pas pu écrire. Rien n’a été accepté. Réessayez plus tard.
-error-database-foreign = Ce fichier n’est pas une base de données du collecteur.
-error-database-full = Le disque du collecteur est plein. Rien n’a été accepté. Réessayez plus tard.
-error-database-newer = La base de données a été faite par une version plus récente de ce programme.
-error-database-overloaded = Le collecteur a trop à faire. Rien n’a été accepté. Réessayez dans un instant.
-error-database-read-only = Le collecteur peut seulement lire sa base de données. Rien n’a été accepté. Réessayez plus tard.
 error-digits-non-canonical = Ses chiffres ne sont pas écrits de la seule manière correcte.
-error-hash-malformed = Ce n’est pas l’empreinte d’un choix.
-error-journal-broken = Le journal de bord a été modifié après son écriture. On ne peut pas se fier à ce qui suit cet endroit.
 error-key-malformed = Une clé qui s’y trouve n’est pas écrite correctement.
 error-key-not-valid = Cela a été signé avec une clé, en dehors des dates où l’émetteur utilise cette clé.
 error-key-revoked = Cela a été signé avec une clé que l’émetteur a retirée.
@@ -98,22 +82,13 @@ error-keyring-malformed = La liste de clés de l’émetteur ne peut pas être l
 error-keyring-rollback = La liste de clés de l’émetteur est plus ancienne qu’une autre que cet appareil a déjà vue.
 error-keyring-threshold = La liste de clés de l’émetteur porte moins de signatures qu’il n’en faut.
 error-malformed = Cela ne suit pas le format d’une notice.
-error-method-not-allowed = Cette adresse n’accepte pas une telle requête.
 error-non-canonical = Cela n’est pas écrit de la seule manière correcte.
 error-not-a-lamppost-code = Cela ne contient aucune notice.
-error-not-found = Il n’y a rien à cette adresse.
-error-not-offered = Cette notice ne propose pas ce choix.
 error-note-malformed = Une liste signée de l’émetteur ne peut pas être lue.
 error-note-unsigned = Une liste de l’émetteur ne porte aucune signature d’une clé connue.
 error-notice-invalid = Une de ses parties enfreint les règles du format.
 error-other-authority = Une liste appartient à un autre émetteur.
-error-other-choice = Cela appartient à un autre choix.
-error-other-notice = Cela appartient à une autre notice.
-error-receipt-invalid = Le reçu n’est pas écrit correctement.
-error-receipts-key-missing = Le collecteur n’a pas de clé pour signer des reçus. Rien n’a été accepté. Réessayez plus tard.
-error-record-malformed = Ce n’est pas un dossier entier d’un choix.
 error-register-malformed = La liste des notices de l’émetteur ne peut pas être lue.
-error-request-timeout = La requête a mis trop de temps à arriver.
 error-rulebook-malformed = Le recueil de règles ne peut pas être lu.
 error-short-code-character = Un caractère du code court ne peut pas faire partie d’un tel code. Comparez-le au panneau.
 error-short-code-check = Il y a une faute de frappe dans le code court. Comparez chaque caractère au panneau.
@@ -124,35 +99,17 @@ error-too-large = C’est plus grand qu’une notice ne peut l’être.
 error-too-much-work = Cela demande plus de vérifications qu’une notice n’en a le droit.
 error-truncated = Cela s’arrête trop tôt. Il en manque une partie.
 error-unknown-key = La clé qui a servi à signer n’appartient à aucun émetteur connu ici.
-error-unknown-notice = Le collecteur ne connaît pas cette notice. Elle appartient à un autre émetteur, ou elle n’a jamais été publiée.
 error-unsupported-version = Cela a été écrit pour une autre version de ce programme.
 error-wrong-kind = C’est quelque chose de signé, mais pas une notice.
-error-wrong-type = Le contenu de la requête n’est pas un choix signé.
 
 ## Errors of a page
 
-error-backup-malformed = Ce fichier n’est pas une sauvegarde de choix, ou il est endommagé.
-error-choice-unknown = Le serveur ne connaît pas ce choix.
-error-collector-busy = Le serveur est occupé. La demande lui sera refaite plus tard.
-error-collector-malformed = Le serveur a donné une réponse qui ne peut pas être lue.
-error-collector-missing = Aucun collecteur ne répond à cette adresse. Votre choix est gardé ici et un nouvel essai suivra.
-error-collector-refused = Le serveur n’a donné aucune raison que ce programme connaît.
-error-collector-unreachable = Le serveur n’a pas pu être joint. Vérifiez votre connexion.
 error-fetch-failed = Des fichiers nécessaires à la vérification n’ont pas pu être chargés. Vérifiez votre connexion et réessayez.
-error-file-missing = Choisissez d’abord un fichier.
-error-key-missing = Cet appareil n’a pas la clé du choix précédent. Utilisez l’appareil qui l’a fait, ou apportez ici une sauvegarde de cet appareil.
-error-passphrase-short = La phrase de passe est trop courte. Utilisez au moins 8 caractères.
-error-passphrase-wrong = La phrase de passe n’ouvre pas ce fichier. Comparez chaque caractère.
-error-passphrases-differ = Les deux phrases de passe ne sont pas identiques. Tapez-les de nouveau.
 error-pin-mismatch = Les clés de l’émetteur ne correspondent pas à l’empreinte que cette page attend. Rien n’a été vérifié.
 error-policy-refused = La politique de sécurité de cette page ne laisse pas démarrer le programme de vérification. Son webmestre doit autoriser la politique Trusted Types « lamppost ».
 error-program-failed = Le programme de vérification s’est arrêté. Rien n’a été vérifié. Rechargez la page, ou utilisez un autre appareil.
-error-secure-context-needed = Les choix exigent une connexion sûre (https). Ouvrez cette page par une adresse qui commence par https.
 error-short-code-unknown = L’émetteur n’a aucune notice actuelle avec ce code court. Comparez-le au panneau.
-error-storage-full = Il n’y a plus de place sur cet appareil. Rien n’a été enregistré. Libérez de la place et réessayez.
-error-storage-newer = Une version plus récente de cette page a écrit les données gardées sur cet appareil. Rechargez la page.
 error-storage-refused = Ce navigateur ne laisse pas la page retenir de quand dataient les listes de l’émetteur. On pourrait lui en donner de plus anciennes la prochaine fois.
-error-text-too-long = Votre texte est trop long. Raccourcissez-le.
 error-wasm-blocked = Le programme de vérification n’a pas pu démarrer. Ce navigateur ou cette page n’autorise pas WebAssembly. Utilisez un autre navigateur ou un autre appareil.
 
 ## The page around a notice

@@ -64,26 +64,10 @@ findings-warning = { $count ->
 
 ## Errors: what is wrong with an input
 
-error-answer-invalid = Een antwoord erin is niet goed geschreven.
-error-answer-order = De antwoorden erin volgen niet op elkaar. Misschien ontbreekt er een, of zijn er twee verwisseld.
 error-bad-date = Een datum of tijd erin bestaat niet.
 error-bad-signature = De handtekening past niet bij de tekst. Minstens één teken is niet zoals het is ondertekend.
-error-bucket-changed = De antwoorden zijn nu anders verdeeld. Vraag opnieuw hoeveel cijfers een deel heeft.
-error-choice-invalid = De keuze is niet goed geschreven.
-error-clock-unset = De klok van het loket is niet ingesteld. Daarom kan het geen ontvangstbewijzen geven. Probeer het later opnieuw.
 error-critical-extension = Er zit een deel in dat dit programma niet kent en niet mag weglaten. Een nieuwer programma kan het misschien lezen.
-error-database-busy = De database van het loket is in gebruik. Probeer het zo meteen opnieuw.
-error-database-conflict = Iemand anders heeft deze zaak op hetzelfde moment beantwoord.
-error-database-damaged = De database van het loket is beschadigd. Er wordt niets nieuws aangenomen totdat die is hersteld.
-error-database-failed = Het loket kon niet opslaan. Er is niets aangenomen. Probeer het later opnieuw.
-error-database-foreign = Dit bestand is geen database van het loket.
-error-database-full = De schijf van het loket is vol. Er is niets aangenomen. Probeer het later opnieuw.
-error-database-newer = De database is gemaakt met een nieuwere versie van dit programma.
-error-database-overloaded = Het loket heeft te veel te doen. Er is niets aangenomen. Probeer het zo meteen opnieuw.
-error-database-read-only = Het loket mag zijn database alleen lezen. Er is niets aangenomen. Probeer het later opnieuw.
 error-digits-non-canonical = De cijfers erin zijn niet op de ene juiste manier geschreven.
-error-hash-malformed = Dit is niet het controlegetal van een keuze.
-error-journal-broken = Het logboek is veranderd nadat het was geschreven. Wat na die plek komt, is niet te vertrouwen.
 error-key-malformed = Een sleutel erin is niet goed geschreven.
 error-key-not-valid = Het is ondertekend met een sleutel buiten de periode waarin de uitgever die sleutel gebruikt.
 error-key-revoked = Het is ondertekend met een sleutel die de uitgever heeft ingetrokken.
@@ -95,22 +79,13 @@ error-keyring-malformed = De sleutellijst van de uitgever is niet te lezen.
 error-keyring-rollback = De sleutellijst van de uitgever is ouder dan een lijst die dit apparaat al eerder heeft gezien.
 error-keyring-threshold = Op de sleutellijst van de uitgever staan minder handtekeningen dan nodig.
 error-malformed = Het heeft niet het formaat van een verklaring.
-error-method-not-allowed = Dit adres neemt zo’n verzoek niet aan.
 error-non-canonical = Het is niet op de ene juiste manier geschreven.
 error-not-a-lamppost-code = Er zit geen verklaring in.
-error-not-found = Op dit adres is niets.
-error-not-offered = Deze verklaring biedt die keuze niet.
 error-note-malformed = Een ondertekende lijst van de uitgever is niet te lezen.
 error-note-unsigned = Een lijst van de uitgever heeft geen handtekening van een bekende sleutel.
 error-notice-invalid = Een deel ervan houdt zich niet aan de regels van het formaat.
 error-other-authority = Een lijst hoort bij een andere uitgever.
-error-other-choice = Het hoort bij een andere keuze.
-error-other-notice = Het hoort bij een andere verklaring.
-error-receipt-invalid = Het ontvangstbewijs is niet goed geschreven.
-error-receipts-key-missing = Het loket heeft geen sleutel om ontvangstbewijzen te ondertekenen. Er is niets aangenomen. Probeer het later opnieuw.
-error-record-malformed = Dit is geen volledig dossier van een keuze.
 error-register-malformed = De lijst van verklaringen van de uitgever is niet te lezen.
-error-request-timeout = Het verzoek deed er te lang over.
 error-rulebook-malformed = Het regelboek is niet te lezen.
 error-short-code-character = In de korte code staat een teken dat in geen enkele korte code voorkomt. Vergelijk het met het bord.
 error-short-code-check = Er zit een typefout in de korte code. Vergelijk elk teken met het bord.
@@ -121,35 +96,17 @@ error-too-large = Het is groter dan een verklaring kan zijn.
 error-too-much-work = Het vraagt om meer controles dan een verklaring mag vragen.
 error-truncated = Het houdt te vroeg op. Een deel ontbreekt.
 error-unknown-key = De sleutel waarmee het is ondertekend, hoort bij geen enkele uitgever die hier bekend is.
-error-unknown-notice = Het loket kent deze verklaring niet. Zij hoort bij een andere uitgever, of zij is nooit gepubliceerd.
 error-unsupported-version = Het is geschreven voor een andere versie van dit programma.
 error-wrong-kind = Het is iets dat is ondertekend, maar geen verklaring.
-error-wrong-type = De inhoud van het verzoek is geen ondertekende keuze.
 
 ## Errors of a page
 
-error-backup-malformed = Dit bestand is geen reservekopie van keuzes, of het is beschadigd.
-error-choice-unknown = De server kent deze keuze niet.
-error-collector-busy = De server heeft het druk. Hij krijgt de vraag later opnieuw.
-error-collector-malformed = De server gaf een antwoord dat niet te lezen is.
-error-collector-missing = Op dit adres antwoordt geen loket. Uw keuze wordt hier bewaard en opnieuw geprobeerd.
-error-collector-refused = De server gaf geen reden die dit programma kent.
-error-collector-unreachable = De server was niet te bereiken. Controleer uw verbinding.
 error-fetch-failed = Bestanden die nodig zijn voor de controle konden niet worden geladen. Controleer uw verbinding en probeer het opnieuw.
-error-file-missing = Kies eerst een bestand.
-error-key-missing = Dit apparaat heeft de sleutel van de eerdere keuze niet. Gebruik het apparaat waarop u die keuze maakte, of zet een reservekopie van dat apparaat hier.
-error-passphrase-short = Het wachtwoord is te kort. Gebruik minstens 8 tekens.
-error-passphrase-wrong = Het wachtwoord opent dit bestand niet. Vergelijk elk teken.
-error-passphrases-differ = De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.
 error-pin-mismatch = De sleutels van de uitgever passen niet bij de vingerafdruk die deze pagina verwacht. Er is niets gecontroleerd.
 error-policy-refused = De beveiligingsregels van deze pagina laten het controleprogramma niet starten. De webmaster moet de Trusted Types-regel “lamppost” toestaan.
 error-program-failed = Het controleprogramma is gestopt. Er is niets gecontroleerd. Laad de pagina opnieuw, of gebruik een ander apparaat.
-error-secure-context-needed = Voor keuzes is een veilige verbinding nodig (https). Open deze pagina met een adres dat begint met https.
 error-short-code-unknown = De uitgever heeft geen huidige verklaring met deze korte code. Vergelijk de code met het bord.
-error-storage-full = Er is geen ruimte meer op dit apparaat. Er is niets vastgelegd. Maak ruimte vrij en probeer het opnieuw.
-error-storage-newer = Een nieuwere versie van deze pagina heeft de opslag op dit apparaat geschreven. Laad de pagina opnieuw.
 error-storage-refused = Deze browser laat de pagina niet onthouden hoe nieuw de lijsten van de uitgever waren. De volgende keer kan zij oudere krijgen.
-error-text-too-long = Uw tekst is te lang. Maak hem korter.
 error-wasm-blocked = Het controleprogramma kon niet starten. Deze browser of deze pagina staat WebAssembly niet toe. Gebruik een andere browser of een ander apparaat.
 
 ## The page around a notice

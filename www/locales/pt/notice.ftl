@@ -67,26 +67,10 @@ findings-warning = { $count ->
 
 ## Errors: what is wrong with an input
 
-error-answer-invalid = Uma resposta contida nele não está escrita corretamente.
-error-answer-order = As respostas não se seguem umas às outras. Pode faltar uma, ou duas podem ter sido trocadas.
 error-bad-date = Uma data ou hora contida nele não existe.
 error-bad-signature = A assinatura não corresponde ao texto. Pelo menos um caractere não está como foi assinado.
-error-bucket-changed = As respostas estão agora guardadas em outras porções. Pergunte de novo quantos dígitos tem uma porção.
-error-choice-invalid = A escolha não está escrita corretamente.
-error-clock-unset = O relógio do coletor não está acertado, por isso ele não pode dar recibos. Tente de novo mais tarde.
 error-critical-extension = Contém uma parte que este programa não conhece e não pode deixar de lado. Um programa mais recente talvez consiga lê-la.
-error-database-busy = A base de dados do coletor está ocupada. Tente de novo dentro de momentos.
-error-database-conflict = Outra pessoa respondeu a este caso no mesmo momento.
-error-database-damaged = A base de dados do coletor está danificada. Ele não aceita nada de novo até que ela seja reparada.
-error-database-failed = O coletor não conseguiu escrever. Ele não aceitou nada. Tente de novo mais tarde.
-error-database-foreign = Este arquivo não é uma base de dados do coletor.
-error-database-full = O disco do coletor está cheio. Ele não aceitou nada. Tente de novo mais tarde.
-error-database-newer = A base de dados foi feita por uma versão mais recente deste programa.
-error-database-overloaded = O coletor tem trabalho demais. Ele não aceitou nada. Tente de novo dentro de momentos.
-error-database-read-only = O coletor só pode ler a sua base de dados. Ele não aceitou nada. Tente de novo mais tarde.
 error-digits-non-canonical = Os dígitos não estão escritos da única forma correta.
-error-hash-malformed = Isto não é o hash de uma escolha.
-error-journal-broken = O diário foi alterado depois de escrito. Não se pode confiar no que vem depois desse ponto.
 error-key-malformed = Uma chave contida nele não está escrita corretamente.
 error-key-not-valid = Foi assinado com uma chave fora das datas em que o emissor usa essa chave.
 error-key-revoked = Foi assinado com uma chave que o emissor retirou.
@@ -98,22 +82,13 @@ error-keyring-malformed = A lista de chaves do emissor não pode ser lida.
 error-keyring-rollback = A lista de chaves do emissor é mais antiga do que uma que este aparelho já viu.
 error-keyring-threshold = A lista de chaves do emissor tem menos assinaturas do que as exigidas.
 error-malformed = Não segue o formato de um aviso.
-error-method-not-allowed = Este endereço não aceita um pedido desse tipo.
 error-non-canonical = Não está escrito da única forma correta.
 error-not-a-lamppost-code = Não contém nenhum aviso.
-error-not-found = Não há nada neste endereço.
-error-not-offered = Este aviso não oferece essa escolha.
 error-note-malformed = Uma lista assinada do emissor não pode ser lida.
 error-note-unsigned = Uma lista do emissor não tem nenhuma assinatura de uma chave conhecida.
 error-notice-invalid = Uma parte dele viola as regras do formato.
 error-other-authority = Uma lista pertence a outro emissor.
-error-other-choice = Pertence a outra escolha.
-error-other-notice = Pertence a outro aviso.
-error-receipt-invalid = O recibo não está escrito corretamente.
-error-receipts-key-missing = O coletor não tem chave para assinar recibos. Ele não aceitou nada. Tente de novo mais tarde.
-error-record-malformed = Isto não é um dossiê completo de uma escolha.
 error-register-malformed = A lista de avisos do emissor não pode ser lida.
-error-request-timeout = O pedido demorou demais a chegar.
 error-rulebook-malformed = O livro de regras não pode ser lido.
 error-short-code-character = Um caractere do código curto não pode fazer parte de um código desses. Compare-o com a placa.
 error-short-code-check = Há um erro de digitação no código curto. Compare cada caractere com a placa.
@@ -124,35 +99,17 @@ error-too-large = É maior do que um aviso pode ser.
 error-too-much-work = Exige mais verificações do que um aviso pode exigir.
 error-truncated = Acaba cedo demais. Falta uma parte.
 error-unknown-key = A chave que o assinou não pertence a nenhum emissor conhecido aqui.
-error-unknown-notice = O coletor não conhece este aviso. Pertence a outro emissor ou nunca foi publicado.
 error-unsupported-version = Foi escrito para outra versão deste programa.
 error-wrong-kind = É algo assinado, mas não é um aviso.
-error-wrong-type = O conteúdo do pedido não é uma escolha assinada.
 
 ## Errors of a page
 
-error-backup-malformed = Este arquivo não é uma cópia de segurança de escolhas, ou está danificado.
-error-choice-unknown = O servidor não conhece esta escolha.
-error-collector-busy = O servidor está ocupado. Será consultado de novo mais tarde.
-error-collector-malformed = O servidor deu uma resposta que não pode ser lida.
-error-collector-missing = Nenhum coletor responde neste endereço. A sua escolha fica guardada aqui e o envio será tentado de novo.
-error-collector-refused = O servidor não deu nenhuma razão que este programa conheça.
-error-collector-unreachable = Não foi possível chegar ao servidor. Verifique se tem internet.
 error-fetch-failed = Não foi possível carregar arquivos necessários para a verificação. Verifique se tem internet e tente de novo.
-error-file-missing = Escolha primeiro um arquivo.
-error-key-missing = Este aparelho não tem a chave da escolha anterior. Use o aparelho que a fez, ou traga para aqui uma cópia de segurança desse aparelho.
-error-passphrase-short = A frase secreta é curta demais. Use pelo menos 8 caracteres.
-error-passphrase-wrong = A frase secreta não abre este arquivo. Compare cada caractere.
-error-passphrases-differ = As duas frases secretas não são iguais. Digite-as de novo.
 error-pin-mismatch = Não foi possível confirmar que as chaves do emissor correspondem à impressão digital que esta página espera. Nada foi verificado.
 error-policy-refused = A política de segurança desta página não deixa iniciar o programa de verificação. O responsável do site tem de permitir a política Trusted Types “lamppost”.
 error-program-failed = O programa de verificação parou. Nada foi verificado. Recarregue a página ou use outro aparelho.
-error-secure-context-needed = As escolhas precisam de uma ligação segura (https). Abra esta página por um endereço que comece com https.
 error-short-code-unknown = O emissor não tem nenhum aviso atual com este código curto. Compare-o com a placa.
-error-storage-full = Não há mais espaço neste aparelho. Nada foi gravado. Liberte espaço e tente de novo.
-error-storage-newer = O que está guardado neste aparelho foi escrito por uma versão mais recente desta página. Carregue a página de novo.
 error-storage-refused = Este navegador não deixa a página lembrar-se da data das listas do emissor. Da próxima vez, ela poderia receber listas mais antigas.
-error-text-too-long = O seu texto é longo demais. Encurte-o.
 error-wasm-blocked = O programa de verificação não pôde iniciar. Este navegador ou esta página não permite WebAssembly. Use outro navegador ou outro aparelho.
 
 ## The page around a notice

@@ -61,26 +61,10 @@ findings-warning = { $count ->
 
 ## Errors: what is wrong with an input
 
-error-answer-invalid = 其中有一个答复的写法不正确。
-error-answer-order = 其中的答复前后不衔接。可能缺了一个，也可能有两个调换了位置。
 error-bad-date = 其中有一个日期或时间不存在。
 error-bad-signature = 签名与文本不符。至少有一个字符与签署时不同。
-error-bucket-changed = 答复现在的分组方式变了。请重新询问每组用几位数字。
-error-choice-invalid = 该选择的写法不正确。
-error-clock-unset = 接收服务器的时钟没有设好，因此不能出具回执。请稍后再试。
 error-critical-extension = 其中有一部分本程序不认识，又不能忽略。较新的程序也许能读取。
-error-database-busy = 接收服务器的数据库正在使用中。请过一会儿再试。
-error-database-conflict = 同一时刻有别人答复了这件事。
-error-database-damaged = 接收服务器的数据库已损坏。修复之前不再接收任何新内容。
-error-database-failed = 接收服务器无法写入。什么都没有接收。请稍后再试。
-error-database-foreign = 这个文件不是接收服务器的数据库。
-error-database-full = 接收服务器的磁盘已满。什么都没有接收。请稍后再试。
-error-database-newer = 这个数据库是由本程序的较新版本建立的。
-error-database-overloaded = 接收服务器过于繁忙。什么都没有接收。请过一会儿再试。
-error-database-read-only = 接收服务器只能读取它的数据库。什么都没有接收。请稍后再试。
 error-digits-non-canonical = 其中的数字没有按唯一正确的方式书写。
-error-hash-malformed = 这不是一个选择的哈希值。
-error-journal-broken = 流水簿在写成之后被改动过。那一处之后的内容不可信。
 error-key-malformed = 其中有一个密钥的写法不正确。
 error-key-not-valid = 签署所用的密钥不在发布方使用该密钥的日期之内。
 error-key-revoked = 签署所用的密钥已被发布方撤销。
@@ -92,22 +76,13 @@ error-keyring-malformed = 无法读取发布方的密钥列表。
 error-keyring-rollback = 发布方的密钥列表比本设备以前见过的还旧。
 error-keyring-threshold = 发布方的密钥列表上，必需的签名数量不够。
 error-malformed = 它不符合告知书的格式。
-error-method-not-allowed = 这个地址不接受这种请求。
 error-non-canonical = 它没有按唯一正确的方式书写。
 error-not-a-lamppost-code = 其中没有告知书。
-error-not-found = 这个地址什么都没有。
-error-not-offered = 这份告知书不提供该选择。
 error-note-malformed = 无法读取发布方的一份已签署列表。
 error-note-unsigned = 发布方的一份列表没有已知密钥的签名。
 error-notice-invalid = 其中有一部分违反格式规则。
 error-other-authority = 有一份列表属于另一个发布方。
-error-other-choice = 它属于另一个选择。
-error-other-notice = 它属于另一份告知书。
-error-receipt-invalid = 回执的写法不正确。
-error-receipts-key-missing = 接收服务器没有签署回执的密钥。什么都没有接收。请稍后再试。
-error-record-malformed = 这不是一份完整的选择记录。
 error-register-malformed = 无法读取发布方的告知书列表。
-error-request-timeout = 请求到达所用的时间太长。
 error-rulebook-malformed = 无法读取规则集。
 error-short-code-character = 短码中有一个字符不可能出现在短码里。请与标牌对照。
 error-short-code-check = 短码输入有误。请把每个字符与标牌对照。
@@ -118,35 +93,17 @@ error-too-large = 它比一份告知书允许的大小还大。
 error-too-much-work = 它要求的核对次数超过一份告知书允许的次数。
 error-truncated = 它结束得太早。缺了一部分。
 error-unknown-key = 签署它的密钥不属于这里已知的任何发布方。
-error-unknown-notice = 接收服务器不认识这份告知书。它属于另一个发布方，或者从未发布过。
 error-unsupported-version = 它是为本程序的另一个版本写的。
 error-wrong-kind = 它是经过签署的内容，但不是告知书。
-error-wrong-type = 请求的内容不是一个已签署的选择。
 
 ## Errors of a page
 
-error-backup-malformed = 这个文件不是选择的备份，或者已损坏。
-error-choice-unknown = 服务器不认识这个选择。
-error-collector-busy = 服务器正忙。稍后会再次询问。
-error-collector-malformed = 服务器的回复无法读取。
-error-collector-missing = 这个地址没有接收服务器应答。您的选择保存在这里，之后会再试。
-error-collector-refused = 服务器没有给出本程序认识的理由。
-error-collector-unreachable = 无法连接服务器。请检查网络连接。
 error-fetch-failed = 核对所需的文件无法加载。请检查网络连接后再试。
-error-file-missing = 请先选择一个文件。
-error-key-missing = 本设备没有先前那个选择的密钥。请使用当时作出选择的设备，或把那台设备的备份导入这里。
-error-passphrase-short = 口令太短。请至少使用 8 个字符。
-error-passphrase-wrong = 这个口令打不开该文件。请逐个字符核对。
-error-passphrases-differ = 两次输入的口令不一致。请重新输入。
 error-pin-mismatch = 发布方的密钥与本页面预期的指纹不符。什么都没有核对。
 error-policy-refused = 本页面的安全策略不允许启动核对程序。网站管理员必须允许名为“lamppost”的 Trusted Types 策略。
 error-program-failed = 核对程序停止了。什么都没有核对。请重新加载页面，或换一台设备。
-error-secure-context-needed = 作出选择需要安全连接（https）。请用以 https 开头的网址打开本页面。
 error-short-code-unknown = 发布方没有使用这个短码的现行告知书。请与标牌对照。
-error-storage-full = 本设备已没有空间。什么都没有记录。请腾出一些空间再试。
-error-storage-newer = 本设备上的存储内容是由本页面的较新版本写入的。请重新加载页面。
 error-storage-refused = 这个浏览器不允许页面记住发布方的列表新到什么程度。下次它可能会收到更旧的列表。
-error-text-too-long = 您写的内容太长。请缩短。
 error-wasm-blocked = 核对程序无法启动。这个浏览器或页面不允许 WebAssembly。请换用其他浏览器或设备。
 
 ## The page around a notice

@@ -92,7 +92,8 @@ export class Report {
   async #ask(authority: Authority): Promise<void> {
     const m = this.#m;
     try {
-      this.#bodies = await contacts(authority);
+      // What ways there are to reach somebody are words of the vocabulary.
+      [this.#bodies] = await Promise.all([contacts(authority), m.learn("terms")]);
     } catch {
       this.#bodies = [];
     }

@@ -1,4 +1,4 @@
-//! The browser's half of `cargo xtask bench speed`: a page in Chromium (tests/bench) times what users get.
+//! What is measured in Chromium (tests/bench): the browser's half of `cargo xtask bench speed`, and whole visits.
 
 use std::path::Path;
 use std::process::Command;
@@ -6,14 +6,29 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::samples::{ROUNDS, Series};
+use crate::build::{self, Program};
 use crate::{command, paths, tools, wasm};
 
 pub fn run(input: &Path) -> Result<Vec<Series>> {
+    let mut node = node("speed.mjs")?;
+    node.arg(input).arg(wasm::glue()).arg(wasm::wasm()).arg(ROUNDS.to_string());
+    Series::parse(&command::output(&mut node)?)
+}
+
+/// `cargo xtask bench visit`: from the address to the verdict, beside pages that show signed JSON.
+pub fn visits() -> Result<()> {
+    let built = build::build(Program::Debug)?;
+    let program = built.program.context("the build made no program")?;
+    tools::npm_ci(&paths::browser_tests())?;
+    println!();
+    command::run(node("visit.mjs")?.env("LAMPPOST_BIN", program))
+}
+
+fn node(script: &str) -> Result<Command> {
     let chromium = tools::chromium().context("Chromium is not installed; install it, or set LAMPPOST_CHROMIUM")?;
     let folder = paths::root().join("tests/bench");
     tools::npm_ci(&folder)?;
     let mut node = Command::new("node");
-    node.current_dir(&folder).arg("speed.mjs").arg(input).arg(wasm::glue()).arg(wasm::wasm());
-    node.arg(ROUNDS.to_string()).env("LAMPPOST_CHROMIUM", chromium);
-    Series::parse(&command::output(&mut node)?)
+    node.current_dir(&folder).arg(script).env("LAMPPOST_CHROMIUM", chromium);
+    Ok(node)
 }

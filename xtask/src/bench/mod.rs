@@ -22,8 +22,10 @@ const EXEMPLARY: &str = "sq-2";
 const VARIATION: &str = "example-";
 
 pub fn run(args: &[String]) -> Result<()> {
-    if args == ["serve"] {
-        return serve::run();
+    match args {
+        [which] if which == "serve" => return serve::run(),
+        [which] if which == "visit" => return browser::visits(),
+        _ => {}
     }
     let (which, folder) = match args {
         [] => ("all", None),
@@ -31,11 +33,13 @@ pub fn run(args: &[String]) -> Result<()> {
         [which] => (which.as_str(), None),
         [which, flag, folder] if flag == "--notices" => (which.as_str(), Some(folder)),
         _ => {
-            bail!("`cargo xtask bench` takes serve, or [size|speed] [--notices DIR], a folder of signed *.notice files")
+            bail!(
+                "`cargo xtask bench` takes serve, visit, or [size|speed] [--notices DIR], a folder of signed *.notice files"
+            )
         }
     };
     if !["all", "size", "speed"].contains(&which) {
-        bail!("`cargo xtask bench` knows size, speed and serve, not `{which}`");
+        bail!("`cargo xtask bench` knows size, speed, serve and visit, not `{which}`");
     }
     let notices = notices(folder.map(Path::new))?;
     println!();

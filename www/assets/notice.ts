@@ -1,6 +1,11 @@
 // The page that a placard's code opens: offers the short code where the address brought no notice that can be shown.
 
+// One script with all that this page needs first: everything on the way to a verdict is counted in bytes.
+
+import "./site.js";
+
 import type { LamppostError, LamppostNotice, Verdict } from "lamppost";
+import "lamppost";
 
 const notice = element<LamppostNotice>(document, "lamppost-notice");
 const keep = element<HTMLElement>(document, "#keep");
@@ -8,7 +13,7 @@ const beside = element<HTMLElement>(document, "#beside");
 const place = element<HTMLButtonElement>(beside, "#place");
 const report = element<HTMLButtonElement>(beside, "#report");
 const template = element<HTMLTemplateElement>(document, "#short-code-form");
-let form: HTMLFormElement | undefined;
+let form: HTMLElement | undefined;
 
 /** With these the sign is no use, but its short code may be. */
 const WITHOUT_NOTICE: readonly Verdict[] = ["changed", "unknown-issuer", "unreadable"];
@@ -22,23 +27,26 @@ function offer(wanted: boolean): void {
   if (form) form.hidden = !wanted;
 }
 
-function makeForm(): HTMLFormElement {
+function makeForm(): HTMLElement {
   template.after(template.content.cloneNode(true));
-  const made = element<HTMLFormElement>(document, "#short-code");
-  made.addEventListener("submit", (event) => {
+  const made = element<HTMLElement>(document, "#short-code");
+  const input = element<HTMLElement>(made, "#code");
+  const go = () => void find(input, element(made, "#code-error"));
+  element<HTMLElement>(made, "button").addEventListener("click", go);
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
     event.preventDefault();
-    void find(element(made, "#code"), element(made, "#code-error"));
+    go();
   });
   return made;
 }
 
-async function find(input: HTMLInputElement, problem: HTMLElement): Promise<void> {
+async function find(input: HTMLElement, problem: HTMLElement): Promise<void> {
   problem.textContent = "";
-  await customElements.whenDefined("lamppost-notice");
   try {
     // The element listens to the address and takes it from here.
-    location.hash = await notice.findShortCode(input.value);
-    input.value = "";
+    location.hash = await notice.findShortCode(input.innerText.trim());
+    input.textContent = "";
   } catch (thrown) {
     problem.textContent = notice.describe((thrown as LamppostError).code);
     input.focus();
@@ -49,8 +57,8 @@ async function find(input: HTMLInputElement, problem: HTMLElement): Promise<void
 async function more(what: "place" | "report"): Promise<void> {
   const answer = element<HTMLElement>(beside, "#beside-answer");
   try {
-    const { href } = new URL("../assets/beside.js", import.meta.url);
-    const module = await import(href) as typeof import("../assets/beside.js");
+    const { href } = new URL("beside.js", import.meta.url);
+    const module = await import(href) as typeof import("./beside.js");
     await module[what](notice, answer);
   } catch {
     answer.textContent = notice.describe("fetch-failed");

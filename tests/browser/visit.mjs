@@ -1,0 +1,32 @@
+// A visit, measured: from the address to the verdict on the screen.
+
+/** Opens `url` in a new page of `context`. `slowdown`: how many times slower than this machine the processor is. */
+export async function visit(context, url, slowdown = 1) {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  if (slowdown !== 1) await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await page.addInitScript(() => {
+    globalThis.verdict = new Promise((resolve) => {
+      addEventListener("lamppost-verdict", ({ detail }) => {
+        const told = Date.now();
+        // Drawn: the frame in which it was told, and the one after that.
+        requestAnimationFrame(() => requestAnimationFrame((now) => resolve({ verdict: detail?.verdict, told, ms: now })));
+      }, { once: true });
+    });
+  });
+  await page.goto(url);
+  const result = await page.evaluate(() => globalThis.verdict);
+  // What comes after the verdict may end, so that the next visit finds it.
+  await page.waitForLoadState("networkidle");
+  await page.close();
+  return result;
+}
+
+/** What was on the wire for the verdict: everything that was asked for before it, to the end. */
+export function before({ told }, requests) {
+  return requests.filter(({ at }) => at <= told);
+}
+
+export function bytes(requests) {
+  return requests.reduce((sum, { bytes = 0 }) => sum + bytes, 0);
+}

@@ -36,6 +36,8 @@ a.do { color: var(--text); }
   .block, .others { display: none; }
   .frame { font-size: 11pt; }
   .written { border-width: 0.06em; }
+  /* Bold words are labels on paper; a host is none. */
+  .verdict .address b::after { content: none; }
 }
 `;
 

@@ -320,10 +320,16 @@ pub(super) fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
     let page = path.is_empty()
         || path.ends_with(".html")
         || path.ends_with('/')
-        || ["n", "mine", "register", "accessibility"].contains(&path);
+        || ["n", "mine", "register", "scan", "accessibility"].contains(&path);
     if page {
         headers.push(("Content-Security-Policy", CSP));
-        headers.push(("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()"));
+        // Only one page looks through a camera.
+        let policy = if path == "scan" || path.starts_with("scan/") {
+            "camera=(self), microphone=(), geolocation=(self), payment=()"
+        } else {
+            "camera=(), microphone=(), geolocation=(self), payment=()"
+        };
+        headers.push(("Permissions-Policy", policy));
     }
     if path.starts_with("lamppost/") || path.starts_with("assets/") {
         // Signed or harmless, and other sites may embed them.
@@ -352,6 +358,9 @@ fn headers_file(base: &str) -> String {
         "accessibility",
         "accessibility/",
         "accessibility/index.html",
+        "scan",
+        "scan/",
+        "scan/index.html",
         "assets/*",
         "lamppost/*",
     ] {
@@ -370,8 +379,15 @@ mod tests {
     #[test]
     fn only_pages_carry_the_policy() {
         let policy = |path| headers(path).iter().any(|(name, _)| *name == "Content-Security-Policy");
-        assert!(["", "n", "n/", "n.html", "mine/", "register", "register/", "index.html"].into_iter().all(policy));
+        assert!(
+            ["", "n", "n/", "n.html", "mine/", "register", "register/", "scan", "index.html"].into_iter().all(policy)
+        );
         assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt"].into_iter().any(policy));
+        let cameras = |path| {
+            headers(path).iter().any(|(name, value)| *name == "Permissions-Policy" && value.contains("camera=(self)"))
+        };
+        assert!(["scan", "scan/", "scan/index.html"].into_iter().all(cameras));
+        assert!(!["", "n", "n/", "mine/", "register", "scanned", "n.html"].into_iter().any(cameras));
         assert_eq!(escape("<a href='x'>&"), "&lt;a href=&#39;x&#39;&gt;&amp;");
     }
 

@@ -5,7 +5,7 @@ import { LANGUAGES, type Part, languageFor, openMessages } from "../../pkg/src/m
 
 const root = document.documentElement;
 const KEPT = "lamppost-language";
-const ELEMENTS = "lamppost-notice, lamppost-mine, lamppost-register, lamppost-badge";
+const ELEMENTS = "lamppost-notice, lamppost-mine, lamppost-register, lamppost-badge, lamppost-scan";
 /** In which language the page was published. */
 const published = root.lang;
 /** In which language it is to be, and in which its words are. */

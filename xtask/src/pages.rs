@@ -161,10 +161,16 @@ pub fn site() -> Result<Stage> {
             let page = String::from_utf8(files::read(&path)?)?;
             site.insert(name.to_owned(), criteria::into_page(&page)?.into_bytes());
         } else if extension == "ts" {
-            scripts.push(path);
+            // What lies in a folder of this name is carried along by the scripts that import it.
+            if !name.components().any(|folder| folder.as_os_str() == "parts") {
+                scripts.push(path);
+            }
         } else if extension != "toml" {
             site.insert(name.to_owned(), files::read(&path)?);
         }
+    }
+    for (name, bytes) in scanner()? {
+        site.insert(Path::new("assets").join(name), bytes);
     }
     for (name, bytes) in bundled(&scripts)? {
         if site.insert(name.clone(), bytes).is_some() {
@@ -203,6 +209,25 @@ fn package_files() -> Result<BTreeMap<String, Vec<u8>>> {
         package.insert(name, files::read(&path)?);
     }
     Ok(package)
+}
+
+/// What reads QR codes where the browser cannot, and the digests under which the page fetches it. No other page needs it, so
+/// it is no part of the package.
+fn scanner() -> Result<[(&'static str, Vec<u8>); 2]> {
+    let worker = scanner_worker()?;
+    command::run(esbuild(Files::Browser)?.arg("../www/scan/parts/worker.ts").arg({
+        let mut outfile = OsString::from("--outfile=");
+        outfile.push(&worker);
+        outfile
+    }))?;
+    let wasm = wasm::scanner();
+    pins::write_scanner(&wasm, &worker)?;
+    Ok([("scanner.wasm", files::read(&wasm)?), ("scanner-worker.js", files::read(&worker)?)])
+}
+
+/// Where the scanner's worker is written.
+pub fn scanner_worker() -> Result<PathBuf> {
+    Ok(paths::target()?.join("scanner/scanner-worker.js"))
 }
 
 /// The pages' scripts, each beside the page it belongs to.
@@ -250,6 +275,7 @@ fn esbuild(kind: Files) -> Result<Command> {
         ("ai-act", paths::generated("ai-act.js")?),
         ("words", paths::generated("words.js")?),
         ("digests", paths::generated(pins::DIGESTS)?),
+        ("scanner", paths::generated(pins::SCANNER)?),
         ("files", paths::pkg().join("src/files").join(format!("{}.ts", kind.name()))),
         ("wasm", paths::dist().join("lamppost.wasm")),
         ("rulebooks", paths::dist().join("rulebooks.txt")),

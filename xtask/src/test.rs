@@ -41,6 +41,11 @@ pub fn run(args: &[String]) -> Result<()> {
         clippy.args(["--target", wasm::TARGET]).args(wasm::rust_flags()).args(["--", "-D", "warnings"]);
         command::run(&mut clippy)
     })?;
+    stage("clippy for the scanner", || {
+        let mut clippy = command::cargo(["clippy", "--package", "lamppost", "--lib", "--no-default-features"]);
+        clippy.args(["--features", "scanner", "--target", wasm::TARGET]).args(wasm::rust_flags());
+        command::run(clippy.args(["--", "-D", "warnings"]))
+    })?;
     stage("vectors", || vectors::run(&["--check".to_owned()]))?;
     if !options.quick {
         stage("dependencies", cargo_deny)?;

@@ -8,7 +8,7 @@ import { LamppostError } from "./error.js";
 import type { Locale } from "./types.js";
 
 /** What is fetched together: the notice itself has no name of its own. */
-export type Part = "notice" | "choices" | "rules" | "ask" | "mine" | "register" | "site";
+export type Part = "notice" | "choices" | "rules" | "ask" | "mine" | "register" | "site" | "offline";
 
 /** The language in which the words were written; the others are translations of it. */
 export const SOURCE = "en";

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::authority::{Authority, Signed, sign_note};
-use super::{Fault, site, words};
+use super::{Fault, offline, site, words};
 use crate::key::SigningKey;
 use crate::time::UnixTime;
 use crate::trust::{Bucket, MAX_STATUS, RegisterIndex, Role, Status, StatusList};
@@ -193,6 +193,12 @@ fn pages(authority: &Authority, options: &Options<'_>) -> Vec<(String, Vec<u8>)>
         }
         files.push(((*path).to_owned(), bytes));
     }
+    let name = authority.trusted().keyring().name.clone();
+    files.push((offline::MANIFEST.to_owned(), offline::manifest(&name, base(authority))));
+    // Last, because it knows all the others.
+    if let Some(at) = files.iter().position(|(path, _)| path == offline::WORKER) {
+        files[at].1 = offline::worker(&files[at].1, &files);
+    }
     files
 }
 
@@ -225,7 +231,7 @@ pub(super) fn escape(text: &str) -> String {
 /// The policy of every page: nothing from elsewhere, nothing inline, no HTML from strings.
 pub(super) const CSP: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; \
      base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
-     trusted-types lamppost";
+     trusted-types lamppost lamppost-site";
 
 /// Headers of a file of the site, by its path below the base. One list for the file that web hosts read and for the
 /// demo's own server.
@@ -264,6 +270,8 @@ fn headers_file(base: &str) -> String {
         "register",
         "register/",
         "register/index.html",
+        "sw.js",
+        "manifest.webmanifest",
         "assets/*",
         "lamppost/*",
     ] {
@@ -283,7 +291,7 @@ mod tests {
     fn only_pages_carry_the_policy() {
         let policy = |path| headers(path).iter().any(|(name, _)| *name == "Content-Security-Policy");
         assert!(["", "n", "n/", "n.html", "mine/", "register", "register/", "index.html"].into_iter().all(policy));
-        assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt"].into_iter().any(policy));
+        assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt", "sw.js"].into_iter().any(policy));
         assert_eq!(escape("<a href='x'>&"), "&lt;a href=&#39;x&#39;&gt;&amp;");
     }
 }

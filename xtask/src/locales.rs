@@ -41,11 +41,12 @@ enum Part {
     Mine,
     Register,
     Site,
+    Offline,
 }
 
 impl Part {
-    const ALL: [Part; 7] =
-        [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Site];
+    const ALL: [Part; 8] =
+        [Part::Notice, Part::Choices, Part::Rules, Part::Ask, Part::Mine, Part::Register, Part::Site, Part::Offline];
 
     /// Where the words of a file belong. Terms are shared out by code.
     fn of_file(name: &str) -> Option<Part> {
@@ -57,6 +58,7 @@ impl Part {
             "mine" => Part::Mine,
             "register" => Part::Register,
             "site" => Part::Site,
+            "offline" => Part::Offline,
             _ => return None,
         })
     }
@@ -70,6 +72,7 @@ impl Part {
             Part::Mine => format!("{lang}-mine.js"),
             Part::Register => format!("{lang}-register.js"),
             Part::Site => format!("{lang}-site.js"),
+            Part::Offline => format!("{lang}-offline.js"),
         })
     }
 }

@@ -52,10 +52,14 @@ for (const [where, policy] of [["on the page", published], ["in a worker", () =>
       }
     });
 
-    await t.test("leave behind how new the lists were, and nothing else", () => {
+    await t.test("leave behind the site itself and how new its lists were, and nothing else", () => {
       assert.deepEqual(first.memory, second.memory);
-      const { cookies, local, session, databases, caches, workers } = first.memory;
-      assert.deepEqual([cookies, session, databases, caches, workers], [[], [], [], [], []]);
+      const { cookies, local, session, databases, cached, workers } = first.memory;
+      assert.deepEqual([cookies, session, databases], [[], [], []]);
+      assert.deepEqual(workers, [`${site.origin}/`]);
+      const lists = cached.filter((path) => path.startsWith("lamppost/"));
+      assert.deepEqual(lists, ["keyring", "root", "status"].map((name) => `lamppost/${name}.txt`));
+      assert.ok(cached.includes("n/index.html") && !cached.some((path) => path.includes("notices/")));
       assert.deepEqual(Object.keys(local), [`lamppost:${site.origin}/lamppost/`]);
       const [stored] = Object.values(local).map((value) => JSON.parse(value));
       assert.deepEqual(Object.keys(stored).sort(), ["keyring", "status"]);
@@ -108,9 +112,11 @@ async function typed(shortCode) {
 }
 
 async function recorded(visit) {
-  const visitor = await browser.visitor();
+  const visitor = await browser.visitor({ serviceWorkers: "allow" });
   site.requests.length = 0;
   const { name } = await visit(visitor);
+  // What is fetched to be kept is asked for as well.
+  await visitor.page.locator('html[data-offline="ready"]').waitFor();
   // A request that is sent late, on a timer or when the page is idle, has its chance too.
   await visitor.page.waitForLoadState("networkidle");
   const memory = await remembered(visitor);
@@ -121,13 +127,19 @@ async function recorded(visit) {
 }
 
 async function remembered({ context, page }) {
-  const stored = await page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-  }));
+  const stored = await page.evaluate(async () => {
+    const cachedPaths = async () => {
+      const caught = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return caught.flat().map(({ url }) => new URL(url).pathname.slice(1)).filter((path) => path !== "").sort();
+    };
+    return {
+      local: { ...localStorage },
+      session: Object.keys(sessionStorage),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      cached: await cachedPaths(),
+      workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    };
+  });
   return { cookies: await context.cookies(), ...stored };
 }
 

@@ -15,6 +15,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
 };
 
 export class Site {
@@ -26,6 +27,8 @@ export class Site {
   requests = [];
   /** Paths that are not there for now. */
   gone = new Set();
+  /** Whether nobody answers at all. */
+  down = false;
   /** Pages beside the published ones: path → HTML, sent without any policy. */
   pages = new Map();
   /** Makes the policy that is sent from the published one. */
@@ -65,6 +68,7 @@ export class Site {
   }
 
   #answer(request, reply) {
+    if (this.down) return request.socket.destroy();
     const path = new URL(request.url, this.origin).pathname;
     const asked = { method: request.method, url: request.url, headers: { ...request.headers }, body: "" };
     this.requests.push(asked);

@@ -58,8 +58,8 @@ export async function start(lent: Open): Promise<void> {
   await shown?.show();
   // Whoever chooses another language wants to keep its words, and to read ours in it.
   new MutationObserver(() => {
-    void keep().catch(() => {});
-    void shown?.show();
+    void registered().then((registration) => registration && keep(registration)).catch(() => {});
+    void shown?.show().catch(() => {});
   }).observe(root, { attributeFilter: ["lang"] });
 }
 
@@ -82,7 +82,7 @@ async function begin(container: ServiceWorkerContainer): Promise<void> {
   registration.installing?.addEventListener("statechange", look);
   look();
   if (document.querySelector(READS_LISTS)) void ages().catch(() => {});
-  await keep();
+  await keep(registration);
   root.dataset["offline"] = "ready";
 }
 
@@ -129,9 +129,7 @@ function read(): string[] {
     .filter((name) => name.startsWith(folder)).map((name) => name.slice(base.href.length));
 }
 
-async function keep(): Promise<void> {
-  const registration = await registered();
-  if (!registration) return;
+async function keep(registration: ServiceWorkerRegistration): Promise<void> {
   const worker = registration.active ?? await active(registration);
   if (await ask(worker, { keep: { lang: root.lang, lists: read() } }) !== true) throw new Error("not kept");
 }

@@ -12,6 +12,7 @@ import { Browser } from "./browser.mjs";
 import { City, LABEL, draft, lamppost, temporaryFolder, words } from "./city.mjs";
 import { audit } from "./panel.mjs";
 import { Resident } from "./resident.mjs";
+import { Office, PASS, REFUSE, Wire } from "./serve.mjs";
 import { Site } from "./site.mjs";
 
 const site = await Site.open();
@@ -474,6 +475,49 @@ test("an authority that leaves takes its pages off the devices", async () => {
   site.down = true;
   await assert.rejects(person.open(`${site.origin}/`));
   await person.leave();
+});
+
+test("the program's own server gives the worker as browsers want it", async () => {
+  const wire = await Wire.open();
+  const town = new City(`${wire.origin}/`, { authority: "served.example", name: "Served" });
+  town.sign(draft("lamp-1"));
+  const { text } = town.placard("lamp-1");
+  const office = new Office(town.folder);
+  wire.office = office;
+  await office.open(town.publish());
+  const reply = await fetch(`${wire.origin}/sw.js`);
+  assert.match(reply.headers.get("content-type"), /^text\/javascript/);
+  assert.equal(reply.headers.get("cache-control"), "no-cache");
+  assert.equal(reply.headers.get("content-security-policy"), null);
+  const again = await fetch(`${wire.origin}/sw.js`, { headers: { "if-none-match": reply.headers.get("etag") } });
+  assert.equal(again.status, 304);
+  assert.equal((await again.arrayBuffer()).byteLength, 0);
+  const manifest = await fetch(`${wire.origin}/manifest.webmanifest`);
+  assert.equal(manifest.headers.get("content-type"), "application/manifest+json");
+
+  const resident = await Resident.come(browser, wire.origin, { serviceWorkers: "allow" });
+  await resident.scan(text);
+  await ready(resident.page);
+  wire.fate = () => REFUSE;
+  assert.equal((await resident.scan(text)).name, words("verdict-genuine"));
+  // The choice waits on the device, and goes to the collector past the worker once there is a way.
+  await resident.decide("objection-make");
+  await resident.page.locator("div.record").first().waitFor();
+  assert.equal(office.cases().length, 0);
+  wire.fate = () => PASS;
+  await resident.mine();
+  await resident.button(resident.page, "mine-try").click();
+  await resident.row(resident.cards.first(), "record-received").waitFor();
+  assert.equal(office.cases().length, 1);
+  const cached = await resident.page.evaluate(async () => {
+    const keys = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map(({ url }) => url);
+  });
+  assert.ok(!cached.some((url) => url.includes("/v1/")));
+  assert.deepEqual(resident.visitor.violations, []);
+  await resident.leave();
+  await office.close();
+  await wire.close();
 });
 
 test("Chromium finds nothing that keeps the site from being installed", async () => {

@@ -73,7 +73,9 @@ test("a typed short code is not sent either, only the part that many share", asy
   site.policy = published;
   const [first, second] = [await typed(signs[0].shortCode), await typed(signs[1].shortCode)];
   assert.notEqual(first.name, second.name, "these are two notices");
-  assert.deepEqual(first.requests, second.requests);
+  // The device may be fetching what it keeps meanwhile, the same file at the same time.
+  const unique = ({ requests }) => [...new Set(requests.map(({ method, url }) => `${method} ${url}`))];
+  assert.deepEqual(unique(first), unique(second));
   assert.ok(first.requests.some(({ url }) => url.startsWith("/lamppost/register/")));
   for (const { shortCode } of signs) {
     assert.ok(!JSON.stringify(first.requests).includes(shortCode.slice(0, 5)));

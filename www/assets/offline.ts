@@ -33,13 +33,14 @@ const CSS = `
 .offline p { margin-block: 0.25rem; }
 .newer { padding: 0.5rem 0.75rem; color: CanvasText; background: Canvas; border: 0.15rem solid CanvasText; }
 .newer p { margin-block: 0.25rem; }
+.newer p + p { font-size: 0.9em; }
 .newer .doing, .kept .doing { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-block: 0.5rem; }
-.newer .do { flex: 1 1 10rem; }
+.newer .do { flex: 1 1 7rem; }
 .kept { margin-block-start: 2rem; padding-block-start: 0.5rem; border-block-start: 0.06rem solid currentColor; }
-/* In a large window it stays in view and hides nothing that a keyboard comes to. */
-@media (min-width: 30em) and (min-height: 40em) {
-  .newer { position: sticky; inset-block-end: 0.5rem; }
-  html:has(.newer:not([hidden])) { scroll-padding-block-end: 12rem; }
+/* Where there is room it stays in view, and hides nothing that a keyboard comes to. */
+@media (min-height: 36em) {
+  .newest { position: sticky; inset-block-end: 0.5rem; }
+  html:has(.newer:not([hidden])) { scroll-padding-block-end: 16rem; }
 }
 @media print { .newer, .kept { display: none; } }
 `;
@@ -204,7 +205,7 @@ function ago(m: Messages, time: number): string {
 class Bar {
   /** Choices of this page without a receipt. */
   readonly #pending = new Set<string>();
-  readonly #place = h("div", { role: "status" });
+  readonly #place = h("div", { class: "newest", role: "status" });
   readonly #bar = h("section", { class: "newer", hidden: "" });
   #waiting: ServiceWorker | undefined;
   #pressed = false;

@@ -3,7 +3,7 @@
 ### Status: machine
 
 offline-update = Hi ha una versió més nova d’aquestes pàgines.
-offline-update-means = Res no canvia fins que vostè ho digui. En fer-la servir, aquesta pàgina es torna a carregar: el que hi ha escrit i no ha enviat es perd. Les seves decisions i els seus registres es queden.
+offline-update-means = En fer-la servir, aquesta pàgina es torna a carregar: el que hi ha escrit i no ha enviat es perd. Les seves decisions i els seus registres es queden.
 offline-update-now = Fer-la servir ara
 offline-update-later = Més tard
 offline-replaced = Una altra finestra fa servir ara una versió més nova d’aquestes pàgines.

@@ -3,7 +3,7 @@
 ### Status: machine
 
 offline-update = Eine neuere Fassung dieser Seiten ist da.
-offline-update-means = Nichts ändert sich, bis Sie es sagen. Wer sie verwendet, lädt diese Seite neu: Was Sie hier geschrieben und nicht gesendet haben, geht verloren. Ihre Entscheidungen und deren Nachweise bleiben.
+offline-update-means = Wer sie verwendet, lädt diese Seite neu: Was Sie hier geschrieben und nicht gesendet haben, geht verloren. Ihre Entscheidungen und deren Nachweise bleiben.
 offline-update-now = Jetzt verwenden
 offline-update-later = Später
 offline-replaced = Ein anderes Fenster verwendet jetzt eine neuere Fassung dieser Seiten.

@@ -3,7 +3,7 @@
 ### Status: source
 
 offline-update = A newer version of these pages is here.
-offline-update-means = Nothing changes until you say so. Using it loads this page again: what you typed here and did not send is lost. Your choices and their records stay.
+offline-update-means = Using it loads this page again: what you typed here and did not send is lost. Your choices and their records stay.
 offline-update-now = Use it now
 offline-update-later = Later
 offline-replaced = Another window has put a newer version of these pages to use.

@@ -3,7 +3,7 @@
 ### Status: machine
 
 offline-update = Hay una versión más nueva de estas páginas.
-offline-update-means = Nada cambia hasta que usted lo diga. Al usarla, esta página se carga de nuevo: lo que escribió aquí y no envió se pierde. Sus decisiones y sus registros se quedan.
+offline-update-means = Al usarla, esta página se carga de nuevo: lo que escribió aquí y no envió se pierde. Sus decisiones y sus registros se quedan.
 offline-update-now = Usarla ahora
 offline-update-later = Más tarde
 offline-replaced = Otra ventana usa ahora una versión más nueva de estas páginas.

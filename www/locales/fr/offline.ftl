@@ -3,7 +3,7 @@
 ### Status: machine
 
 offline-update = Une version plus récente de ces pages est arrivée.
-offline-update-means = Rien ne change tant que vous ne le dites pas. L’utiliser recharge cette page : ce que vous avez écrit ici sans l’envoyer est perdu. Vos choix et leurs dossiers restent.
+offline-update-means = L’utiliser recharge cette page : ce que vous avez écrit ici sans l’envoyer est perdu. Vos choix et leurs dossiers restent.
 offline-update-now = L’utiliser maintenant
 offline-update-later = Plus tard
 offline-replaced = Une autre fenêtre utilise maintenant une version plus récente de ces pages.

@@ -3,7 +3,7 @@
 ### Status: machine
 
 offline-update = Er is een nieuwere versie van deze pagina’s.
-offline-update-means = Er verandert niets tot u het zegt. Gebruikt u haar, dan wordt deze pagina opnieuw geladen: wat u hier typte en niet verzond, gaat verloren. Uw keuzes en hun dossiers blijven.
+offline-update-means = Gebruikt u haar, dan wordt deze pagina opnieuw geladen: wat u hier typte en niet verzond, gaat verloren. Uw keuzes en hun dossiers blijven.
 offline-update-now = Nu gebruiken
 offline-update-later = Later
 offline-replaced = Een ander venster gebruikt nu een nieuwere versie van deze pagina’s.

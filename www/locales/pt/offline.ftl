@@ -3,7 +3,7 @@
 ### Status: machine
 
 offline-update = Há uma versão mais nova destas páginas.
-offline-update-means = Nada muda até que o diga. Usá-la carrega esta página de novo: o que escreveu aqui e não enviou perde-se. As suas escolhas e os seus dossiês ficam.
+offline-update-means = Usá-la carrega esta página de novo: o que escreveu aqui e não enviou perde-se. As suas escolhas e os seus dossiês ficam.
 offline-update-now = Usar agora
 offline-update-later = Mais tarde
 offline-replaced = Outra janela usa agora uma versão mais nova destas páginas.

@@ -3,7 +3,7 @@
 ### Status: machine
 
 offline-update = 这些页面有了新版本。
-offline-update-means = 在您同意之前，什么都不会改变。使用新版本会重新加载本页：您在此输入但没有发送的内容会丢失。您的选择及其记录会保留。
+offline-update-means = 使用新版本会重新加载本页：您在此输入但没有发送的内容会丢失。您的选择及其记录会保留。
 offline-update-now = 现在使用
 offline-update-later = 以后再说
 offline-replaced = 另一个窗口已经启用了这些页面的新版本。

@@ -162,10 +162,14 @@ async function fill(needed: (path: string) => boolean, before: ReadonlyMap<strin
   await Promise.all(Array.from({ length: AT_ONCE }, next)).finally(() => { paths.length = 0; });
 }
 
-/** A file whose bytes fit. What the browser fetched for the page already is not fetched again. */
+/**
+ * A file whose bytes fit. What the browser fetched for the page already is not fetched again. It is asked for as the page
+ * does, because some browsers keep what was asked for with and without credentials apart.
+ */
 async function obtain(path: string, first: RequestCache): Promise<Response> {
+  const credentials = /\.(?:wasm|txt)$/u.test(path) ? "omit" : "same-origin";
   for (const cache of [first, "reload"] as const) {
-    const reply = await fetch(address(path), { cache, credentials: "omit", mode: "same-origin" });
+    const reply = await fetch(address(path), { cache, credentials, mode: "same-origin" });
     const bytes = new Uint8Array(await reply.arrayBuffer());
     if (reply.ok && toBase64(await sha256(bytes)) === files[path]) {
       return new Response(bytes, { headers: [...reply.headers].filter(([name]) => USEFUL.test(name)) });

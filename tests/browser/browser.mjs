@@ -33,6 +33,8 @@ export class Browser {
   async visitor(options = {}) {
     const context = await this.chromium.newContext({
       locale: "en-GB",
+      // What these tests ask about is a first visit. Those about what a device keeps allow it.
+      serviceWorkers: "block",
       // Whatever does not stay on this machine goes there, whoever asks: page, worker or browser.
       proxy: { server: this.#elsewhere.address, bypass: "127.0.0.1" },
       ...options,

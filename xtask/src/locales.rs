@@ -47,11 +47,12 @@ enum Part {
     Register,
     Scan,
     Site,
+    Offline,
     Accessibility,
 }
 
 impl Part {
-    const ALL: [Part; 10] = [
+    const ALL: [Part; 11] = [
         Part::Notice,
         Part::Terms,
         Part::Choices,
@@ -61,6 +62,7 @@ impl Part {
         Part::Register,
         Part::Scan,
         Part::Site,
+        Part::Offline,
         Part::Accessibility,
     ];
 
@@ -76,6 +78,7 @@ impl Part {
             "register" => Part::Register,
             "scan" => Part::Scan,
             "site" => Part::Site,
+            "offline" => Part::Offline,
             "accessibility" => Part::Accessibility,
             _ => return None,
         })
@@ -104,6 +107,7 @@ impl Part {
             Part::Register => "register",
             Part::Scan => "scan",
             Part::Site => "site",
+            Part::Offline => "offline",
             Part::Accessibility => "accessibility",
         })
     }
@@ -117,7 +121,7 @@ impl Part {
 
     /// Words of the site alone. They are not in the package, and no script carries their digests.
     fn is_of_pages(self) -> bool {
-        matches!(self, Part::Scan | Part::Accessibility)
+        matches!(self, Part::Scan | Part::Offline | Part::Accessibility)
     }
 }
 

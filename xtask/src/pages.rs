@@ -241,12 +241,19 @@ fn bundled(scripts: &[PathBuf]) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     files::write_folder(&aside, &BTreeMap::new())?;
     let mut outdir = OsString::from("--outdir=");
     outdir.push(&aside);
-    command::run(
-        esbuild(Files::Browser)?
-            .args(scripts)
-            .args(["--alias:lamppost=./src/lamppost.ts", "--outbase=../www"])
-            .arg(outdir),
-    )?;
+    // Firefox long knew only classic scripts as service workers.
+    let (workers, pages): (Vec<_>, Vec<_>) = scripts.iter().partition(|script| is_service_worker(script));
+    for (scripts, format) in [(pages, "--format=esm"), (workers, "--format=iife")] {
+        if scripts.is_empty() {
+            continue;
+        }
+        command::run(
+            esbuild(Files::Browser)?
+                .args(scripts)
+                .args(["--alias:lamppost=./src/lamppost.ts", "--outbase=../www", format])
+                .arg(&outdir),
+        )?;
+    }
     for path in files::below(&aside)? {
         bundles.insert(path.strip_prefix(&aside)?.to_owned(), files::read(&path)?);
     }
@@ -285,6 +292,12 @@ fn esbuild(kind: Files) -> Result<Command> {
         esbuild.arg(alias);
     }
     Ok(esbuild)
+}
+
+/// www/sw.ts, and others whose names begin so: a service worker is in charge of the folder that it lies in.
+fn is_service_worker(path: &Path) -> bool {
+    path.parent() == Some(&paths::www())
+        && path.file_stem().is_some_and(|name| name == "sw" || name.to_string_lossy().starts_with("sw-"))
 }
 
 fn is_type_declaration(name: &Path) -> bool {

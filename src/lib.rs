@@ -23,9 +23,10 @@
 //!
 //! # Features
 //!
-//! `host` (default): the `lamppost` program. `qr`: drawing placards (needs std). With neither the crate is `no_std`.
+//! `host` (default): the `lamppost` program. `qr`: drawing placards. `scanner`: reading QR codes out of pictures. Without
+//! these three, which need std, the crate is `no_std`.
 
-#![cfg_attr(not(any(feature = "host", feature = "qr", test)), no_std)]
+#![cfg_attr(not(any(feature = "host", feature = "qr", feature = "scanner", test)), no_std)]
 
 extern crate alloc;
 
@@ -37,6 +38,8 @@ pub mod notice;
 #[cfg(feature = "qr")]
 pub mod placard;
 pub mod rulebook;
+#[cfg(feature = "scanner")]
+pub mod scanner;
 pub mod time;
 pub mod trust;
 pub mod verify;
@@ -45,7 +48,7 @@ pub mod wire;
 
 #[cfg(feature = "host")]
 pub mod host;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "scanner")))]
 pub mod wasm;
 
 pub use error::Error;

@@ -15,6 +15,7 @@ const STEPS: &[&[&str]] = &[
     &["verify"],
     &["choice"],
     &["placard"],
+    &["scanner"],
     // The faces use the core and never each other.
     &["wasm"],
     &["host"],
@@ -27,7 +28,7 @@ const APART: [&str; 3] = ["cli", "collector", "kiosk"];
 const FOR_CLI: [&str; 2] = ["import", "export"];
 
 /// The core without `placard` builds where there is no standard library.
-const WITH_STD: [&str; 3] = ["placard", "wasm", "host"];
+const WITH_STD: [&str; 4] = ["placard", "scanner", "wasm", "host"];
 
 /// Lines of a file: split it before.
 const MAX_LINES: usize = 800;

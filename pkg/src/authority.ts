@@ -71,11 +71,11 @@ async function open(folder: string, pin: string | undefined): Promise<Authority>
 
   const memory = recall(folder);
   const now = unixTime();
+  // Where the core is in a worker, both are on their way to it at once.
+  const ruled = rules === undefined ? false : program.setRulebooks(rules).then(() => true, () => false);
   const trust = await program.openTrust(root, keyring, memory?.keyring ?? 0, now);
   const remarks: Remark[] = [];
-  if (rules === undefined || !(await program.setRulebooks(rules).then(() => true, () => false))) {
-    remarks.push("remark-rulebooks-not-fetched");
-  }
+  if (!(await ruled)) remarks.push("remark-rulebooks-not-fetched");
   if (pin !== undefined) remarks.push("remark-pinned");
   if (memory?.keyring === 0) remarks.push(pin === undefined ? "remark-first-use" : "remark-first-use-pinned");
   if (!keyringBytes) remarks.push("remark-keyring-not-fetched");

@@ -79,6 +79,14 @@ export class Block {
     return this.#topic.activity;
   }
 
+  /** Opens a block that was closed, for somebody who asked for it. */
+  enter(): boolean {
+    if (!(this.element instanceof HTMLDetailsElement)) return false;
+    this.element.open = true;
+    this.element.querySelector("summary")?.focus();
+    return true;
+  }
+
   /** Newest first. What a person is in the middle of stays. */
   show(kept: readonly Kept[]): void {
     const waited = this.#kept.filter(({ view }) => !view.receipt).map(({ view }) => view.hash);

@@ -27,7 +27,7 @@ fieldset { border: 0; }
 .bytes dt { font-weight: 400; }
 .bytes dd { font-weight: 700; font-variant-numeric: tabular-nums; }
 
-.mine h2 { font-size: 1.4em; margin-block-end: 0.5em; }
+.mine h2 { font-size: 1.4em; line-height: 1.4; margin-block-end: 0.5em; }
 .mine h3 { font-size: 1.15em; }
 .queue:not(:empty), .list:not(:empty), .keeping:not(:empty) { margin-block-start: 2em; }
 .queue > * + * { margin-block-start: 0.6em; }

@@ -76,6 +76,10 @@ export class ChoicePanel {
       this.#complaint(),
       this.#concerns(offeredFor(choices, null)),
     );
+    // Whoever wants to report the sign is led to where that is done.
+    this.element.addEventListener("lamppost-report", (event) => {
+      if (this.#blocks.some((block) => block.family === "concern" && block.enter())) event.preventDefault();
+    });
     void this.#recall();
   }
 

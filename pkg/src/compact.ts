@@ -9,25 +9,25 @@ import type { Content, Finding, View } from "./types.js";
 import { Words } from "./words.js";
 
 const CSS = `
-.frame:has(> div > .card) { border: 0.15em solid var(--line); padding: 0.75em; }
-.frame:has(> div > .card) > [role="none"] > .verdict { border: 0; padding: 0; gap: 0.3em; }
-.frame:has(> div > .card) > [role="none"] h2 { font-size: 1.25em; }
-.frame:has(> div > .card) > [role="none"] > .caution { border-inline-start: 0.6em solid var(--caution); padding-inline-start: 0.6em; }
-.card { margin-block-start: 0.75em; }
-.card h3 { font-size: 1.15em; }
-.card dl { margin-block-start: 0.4em; }
-.card .row { padding-block: 0.3em; }
-.card .level, .card .verdict p + p { margin-block-start: 0.3em; }
-.card .alarm { padding: 0.3em 0.6em; }
-.card > .do { margin-block-start: 0.5em; inline-size: 100%; }
+.frame:has(> div > .few) { border: 0.15em solid var(--line); padding: 0.75em; }
+.frame:has(> div > .few) > [role="none"] > .verdict { border: 0; padding: 0; gap: 0.3em; }
+.frame:has(> div > .few) > [role="none"] h2 { font-size: 1.25em; }
+.frame:has(> div > .few) > [role="none"] > .caution { border-inline-start: 0.6em solid var(--caution); padding-inline-start: 0.6em; }
+.few { margin-block-start: 0.75em; }
+.few h3 { font-size: 1.15em; }
+.few dl { margin-block-start: 0.4em; }
+.few .row { padding-block: 0.3em; }
+.few .level, .few .verdict p + p { margin-block-start: 0.3em; }
+.few .alarm { padding: 0.3em 0.6em; }
+.few > .do { margin-block-start: 0.5em; inline-size: 100%; }
 .whole { margin-block-start: 1em; }
 .paper { display: none; }
-@container (min-width: 34rem) { .card > .do { inline-size: auto; padding-inline: 1.5em; } }
+@container (min-width: 34rem) { .few > .do { inline-size: auto; padding-inline: 1.5em; } }
 @media print {
-  .card > .do { display: none; }
-  .card .row { display: grid; grid-template-columns: 14em minmax(0, 1fr); gap: 0.8em; }
-  .card:has(+ .whole[hidden]) .paper { display: block; margin-block-start: 0.4em; }
-  .frame:has(> div > .card) { padding: 0.5em; break-inside: avoid; }
+  .few > .do { display: none; }
+  .few .row { display: grid; grid-template-columns: 14em minmax(0, 1fr); gap: 0.8em; }
+  .few:has(+ .whole[hidden]) .paper { display: block; margin-block-start: 0.4em; }
+  .frame:has(> div > .few) { padding: 0.5em; break-inside: avoid; }
   .frame:has(> div > .whole:not([hidden])) { break-inside: auto; }
 }
 `;
@@ -59,7 +59,7 @@ export function card(
     fold(!whole.hidden);
   });
   return [
-    h("section", { class: "card", part: "card" },
+    h("section", { class: "few", part: "card" },
       h("h3", { part: "label", id: "label" }, w.own(notice.label)),
       h("dl", {}, what_for, who, how_long,
         h("div", { class: "row" }, h("dt", {}, w.text("findings-title")), h("dd", {}, found(w, view, remarks)))),

@@ -10,6 +10,7 @@ import { LamppostError } from "./error.js";
 import { languageNote, ownWords } from "./language.js";
 import { type Messages, SOURCE, openMessages } from "./messages.js";
 import { below, shown } from "./render.js";
+import { findShortCode } from "./short-code.js";
 import { styles } from "./styles.js";
 import type { Position, View } from "./types.js";
 import { emptyBlock, errorBlock, verdictBlock } from "./verdict.js";
@@ -145,11 +146,7 @@ export class LamppostNotice extends Base {
    */
   async findShortCode(code: string): Promise<string> {
     try {
-      const { core, trust, file } = await this.#open();
-      const { path } = await core.registerPath(code, await file("register/index.txt"));
-      const { text } = await core.findShortCode(trust.handle, await file(path), code);
-      if (text === "") throw new LamppostError("short-code-unknown");
-      return text;
+      return await findShortCode(await this.#open(), code);
     } catch (thrown) {
       throw LamppostError.from(thrown);
     }
@@ -232,7 +229,8 @@ export class LamppostNotice extends Base {
       // What the notice and the rules say comes after the verdict, for every notice alike. Without what rules say their
       // citations are shown.
       const rest = () => Promise.all([m.learn("terms"), m.learn("rules").catch(() => {})]);
-      if (notice && short) await rest();
+      // Those that waited for the same words go on one by one.
+      if (notice && short) await rest().then(short.turn);
       if (run !== this.#run) return;
       const few = notice && short?.card(m, view, notice, authority, text, this.shadowRoot, () => {
         offer();

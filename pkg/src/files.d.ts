@@ -27,6 +27,12 @@ declare module "lamppost:digests" {
   export const WORDS: Readonly<Record<string, string>>;
 }
 
+// Of what reads QR codes: only the page with the camera asks for it.
+declare module "lamppost:scanner" {
+  export const WASM: string;
+  export const WORKER: string;
+}
+
 declare module "lamppost:words" {
   const words: Readonly<Record<string, () => Promise<{ readonly default: import("./types.js").Locale }>>>;
   export default words;

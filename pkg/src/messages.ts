@@ -8,7 +8,8 @@ import { LamppostError } from "./error.js";
 import type { Locale } from "./types.js";
 
 /** What is fetched together: the notice itself has no name of its own. */
-export type Part = "notice" | "terms" | "choices" | "rules" | "ask" | "mine" | "register" | "site" | "accessibility";
+export type Part =
+  | "notice" | "terms" | "choices" | "rules" | "ask" | "mine" | "register" | "scan" | "site" | "offline" | "accessibility";
 
 /** The language in which the words were written; the others are translations of it. */
 export const SOURCE = "en";

@@ -3,12 +3,12 @@
 import { addressOf, folderOf } from "./address.js";
 import { type Authority, openAuthority } from "./authority.js";
 import { button, heading } from "./controls.js";
-import { Base, type Child, h } from "./dom.js";
+import { Base, h } from "./dom.js";
 import type { ErrorDetail } from "./element.js";
 import { LamppostError } from "./error.js";
 import { languageNote } from "./language.js";
 import { type Messages, SOURCE, openMessages } from "./messages.js";
-import type { Entry, Facet, Value } from "./register-entry.js";
+import { type Entry, type Facet, type Value, merged } from "./register-entry.js";
 import { type Where, pause, sift } from "./register-filter.js";
 import { SensorList } from "./register-list.js";
 import { SensorMap } from "./register-map.js";
@@ -16,6 +16,7 @@ import { type Arriving, type Progress, fetchRegister, readRegister } from "./reg
 import { sheet } from "./register-styles.js";
 import { SumTables } from "./register-sums.js";
 import { EVERYWHERE, WherePicker, linkedPlace } from "./register-where.js";
+import { nameOf, named } from "./register-words.js";
 import { styles } from "./styles.js";
 import { textBox } from "./textbox.js";
 import { errorBlock } from "./verdict.js";
@@ -36,6 +37,13 @@ interface Drawn {
   readonly list: SensorList;
 }
 
+/** A register on its way, before there are words to show it with. */
+interface Coming {
+  readonly source: string;
+  readonly opening: Promise<Authority>;
+  readonly arriving: Promise<Arriving>;
+}
+
 /** Until its script runs, and where it cannot, the text inside the element is shown. */
 export class LamppostRegister extends Base {
   static readonly observedAttributes = ["authority", "pin", "notice-page", "lang"];
@@ -53,9 +61,12 @@ export class LamppostRegister extends Base {
   #reading = 0;
   /** What is being read, or was. */
   #source = "";
+  #coming: Coming | undefined;
   #look = 0;
   #due = false;
-  #placed = 0;
+  /** The sensors that the map was placed by, and those whose streets are offered. */
+  #placed: readonly Entry[] | undefined;
+  #offered: readonly Entry[] | undefined;
 
   constructor() {
     super();
@@ -111,6 +122,7 @@ export class LamppostRegister extends Base {
     this.#run++;
     this.#reading++;
     this.#source = "";
+    this.#coming = undefined;
     this.#close();
   }
 
@@ -155,9 +167,12 @@ export class LamppostRegister extends Base {
     const source = `${folder} ${pin ?? ""}`;
     // In another language the sensors are the same.
     const again = source === this.#source;
-    const coming = again ? undefined : { arriving: fetchRegister(folder), opening: openAuthority(folder, pin) };
-    coming?.arriving.catch(() => {});
-    coming?.opening.catch(() => {});
+    if (!again && this.#coming?.source !== source) {
+      this.#coming = { source, arriving: fetchRegister(folder), opening: openAuthority(folder, pin) };
+      // Whoever reads it hears of it.
+      for (const promise of [this.#coming.arriving, this.#coming.opening]) promise.catch(() => {});
+    }
+    const coming = again ? undefined : this.#coming;
     let m: Messages;
     try {
       m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "", "terms", "register");
@@ -168,11 +183,12 @@ export class LamppostRegister extends Base {
     }
     if (run !== this.#run) return;
     this.#draw(m);
-    if (coming) await this.#read(source, coming.opening, coming.arriving);
+    if (coming) await this.#read(coming);
   }
 
-  async #read(source: string, opening: Promise<Authority>, arriving: Promise<Arriving>): Promise<void> {
+  async #read({ source, opening, arriving }: Coming): Promise<void> {
     this.#source = source;
+    this.#coming = undefined;
     const reading = ++this.#reading;
     const stopped = () => reading !== this.#reading;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -181,7 +197,6 @@ export class LamppostRegister extends Base {
       const register = await arriving;
       if (stopped()) return;
       this.#entries = [];
-      this.#placed = 0;
       const progress: Progress = { expected: 0, read: 0, bad: 0, failed: 0, done: false };
       this.#progress = progress;
       let last = -Infinity;
@@ -238,7 +253,7 @@ export class LamppostRegister extends Base {
     text.addEventListener("keydown", (event) => {
       if (event.key === "Enter") event.preventDefault();
     });
-    const list = new SensorList(m, this.noticePage, (facet, value) => shownName(m, facet, value));
+    const list = new SensorList(m, this.noticePage, (facet, value) => named(m, facet, value));
     const where = new WherePicker(m, this.#where, (chosen) => {
       this.#where = chosen;
       void this.#refresh(chosen.kind !== "map");
@@ -271,6 +286,9 @@ export class LamppostRegister extends Base {
         sums.element),
       h("section", {}, listed, list.element),
       h("footer", { class: "language" }, ...languageNote(m, () => this.lang = SOURCE))));
+    // All is new to what was just drawn.
+    this.#placed = undefined;
+    this.#offered = undefined;
     if (this.#progress) void this.#refresh(true);
   }
 
@@ -282,15 +300,15 @@ export class LamppostRegister extends Base {
     const stopped = () => look !== this.#look || drawn !== this.#drawn;
     const { m, status, shown, where, map, sums, list } = drawn;
     const all = this.#entries;
-    const more = all.length !== this.#placed;
     this.#say(m, status);
     const wanted = { values: this.#wanted, typed: this.#typed, where: this.#where };
     const byMap = wanted.where.kind === "map";
     const everywhere = await sift(m, all, byMap ? { ...wanted, where: EVERYWHERE } : wanted, stopped);
     if (!everywhere) return;
     // While more arrives the map grows with it, until somebody looks at a part of it.
-    this.#placed = all.length;
-    map.show(everywhere.entries, place || (more && !byMap));
+    const more = all !== this.#placed;
+    this.#placed = all;
+    map.show(everywhere.entries, place, more && !byMap);
     const here = byMap ? await sift(m, all, { ...wanted, where: { kind: "map", area: map.area } }, stopped) : everywhere;
     if (!here) return;
     await pause();
@@ -298,14 +316,18 @@ export class LamppostRegister extends Base {
     const count = m.text("register-shown", { count: m.number(here.entries.length) });
     const none = here.entries.length === 0 && all.length > 0;
     const words = none ? `${count} ${m.text("register-none")}` : count;
+    // While more arrives the number grows; a screen reader hears what somebody's own keys and presses change.
+    shown.setAttribute("aria-live", this.#progress?.done ? "polite" : "off");
     if (shown.textContent !== words) shown.textContent = words;
     list.show(here.entries);
     await pause();
     if (stopped()) return;
     sums.show(here, this.#where);
-    if (!more) return;
+    if (all === this.#offered) return;
     await pause();
-    if (!stopped()) where.streets(all);
+    if (stopped()) return;
+    this.#offered = all;
+    where.streets(all);
   }
 
   #say(m: Messages, status: HTMLElement): void {
@@ -327,35 +349,6 @@ export class LamppostRegister extends Base {
     status.setAttribute("aria-live", done || read === 0 ? "polite" : "off");
     status.replaceChildren(...lines.map((line, at) => h("p", { class: at ? "strong" : "" }, line)));
   }
-}
-
-/** Both by their own words, so that neighbours in a list belong together. `fresh` comes in any order. */
-function merged(sorted: readonly Entry[], fresh: Entry[]): Entry[] {
-  fresh.sort((one, other) => (one.own < other.own ? -1 : one.own > other.own ? 1 : 0));
-  const all: Entry[] = [];
-  let at = 0;
-  for (const entry of fresh) {
-    for (let before = sorted[at]; before && before.own <= entry.own; before = sorted[at]) {
-      all.push(before);
-      at++;
-    }
-    all.push(entry);
-  }
-  for (; at < sorted.length; at++) all.push(sorted[at] as Entry);
-  return all;
-}
-
-function nameOf(m: Messages, facet: Facet, value: Value): string {
-  if (value === 0) return m.text("not-stated");
-  if (typeof value === "number") return m.term(value);
-  if (facet === "country") return m.country(value);
-  return facet === "finding" ? m.text(`register-finding-${value}`) : value;
-}
-
-function shownName(m: Messages, facet: Facet, value: Value): Child {
-  const words = nameOf(m, facet, value);
-  if (value === 0) return h("em", { class: "unstated", part: "not-stated" }, words);
-  return facet === "who" ? h("bdi", {}, words) : words;
 }
 
 declare global {

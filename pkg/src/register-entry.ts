@@ -142,3 +142,19 @@ export function digits(line: string): string | undefined {
   }
   return text;
 }
+
+/** Both by their own words, so that neighbours in a list belong together. `fresh` comes in any order. */
+export function merged(sorted: readonly Entry[], fresh: Entry[]): Entry[] {
+  fresh.sort((one, other) => (one.own < other.own ? -1 : one.own > other.own ? 1 : 0));
+  const all: Entry[] = [];
+  let at = 0;
+  for (const entry of fresh) {
+    for (let before = sorted[at]; before && before.own <= entry.own; before = sorted[at]) {
+      all.push(before);
+      at++;
+    }
+    all.push(entry);
+  }
+  for (; at < sorted.length; at++) all.push(sorted[at] as Entry);
+  return all;
+}

@@ -10,7 +10,7 @@ import { gestures } from "./register-hand.js";
 import { length } from "./register-where.js";
 
 /** Pixels between marks: each is large enough for a finger. */
-const CELL = 44;
+const CELL = 48;
 /** Metres of a pixel. Nearer than this nothing can be told apart; further away there is no city. */
 const CLOSEST = 0.05;
 const FURTHEST = 5000;
@@ -41,6 +41,7 @@ export class SensorMap {
   /** Degrees. */
   #latitude = 0;
   #longitude = 0;
+  #touched = false;
   /** How much shorter a degree of longitude is here. It stays while the map is moved, so that marks do. */
   #narrow = 1;
   /** Metres of one pixel; 0: not yet placed. */
@@ -90,13 +91,14 @@ export class SensorMap {
     this.#observer.disconnect();
   }
 
-  show(entries: readonly Entry[], place: boolean): void {
+  /** `place`: comes to where these are; `grown`: does so until somebody has moved the map. */
+  show(entries: readonly Entry[], place: boolean, grown: boolean): void {
     this.#entries = entries;
     if (this.#width === 0) {
       this.#width = this.#field.clientWidth;
       this.#height = this.#field.clientHeight;
     }
-    if (place || this.#scale === 0) this.#fit();
+    if (place || this.#scale === 0 || (grown && !this.#touched)) this.#fit();
     this.#draw();
   }
 
@@ -122,6 +124,7 @@ export class SensorMap {
   }
 
   #fit(): void {
+    this.#touched = false;
     let [south, north, west, east] = [Infinity, -Infinity, Infinity, -Infinity];
     for (const { latitude, longitude } of this.#entries) {
       if (latitude === undefined || longitude === undefined) continue;
@@ -260,6 +263,7 @@ export class SensorMap {
 
   /** Degrees east and north, within the world. */
   #go(east: number, north: number): void {
+    this.#touched = true;
     this.#longitude = Math.min(180, Math.max(-180, this.#longitude + east));
     this.#latitude = Math.min(90, Math.max(-90, this.#latitude + north));
   }

@@ -4,6 +4,7 @@ const CSS = `
 .register > section { margin-block-start: 1.5em; }
 .register section > * + * { margin-block-start: 0.5em; }
 .register h3 { margin-block-start: 1em; }
+.steps .do { gap: 0.4em; }
 .steps { grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr)); }
 .streets { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr)); gap: 0 1em; }
 .streets a { display: flex; justify-content: space-between; gap: 0.75em; padding-block: 0.6em; min-block-size: 2.75em; border-block-end: 0.06em solid var(--line); }
@@ -14,8 +15,11 @@ const CSS = `
 .facet > .doing { padding-block-end: 1em; }
 .facet table { border-collapse: collapse; inline-size: 100%; margin-block-end: 1em; }
 .facet th { text-align: start; font-weight: 400; }
-.facet thead th { font-size: 0.9em; padding-block-end: 0.3em; vertical-align: bottom; }
-.facet :is(th, td):last-child { text-align: end; padding-inline-start: 0.75em; inline-size: 0; }
+/* The title above says the same; who hears the table needs both heads. */
+.facet thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.facet td { text-align: end; padding-inline-start: 0.75em; inline-size: 0; white-space: nowrap; }
+.facet [hidden] { display: none; }
+.facet { position: relative; }
 .facet tbody :is(th, td) { padding-block: 0.2em; }
 .facet .do { inline-size: 100%; justify-content: start; text-align: start; }
 .field-of-map {
@@ -27,7 +31,7 @@ const CSS = `
 .mark[hidden] { display: none; }
 .mark {
   all: unset; box-sizing: border-box; position: absolute; transform: translate(-50%, -50%);
-  inline-size: 40px; block-size: 40px; display: grid; place-items: center; overflow: hidden;
+  inline-size: 44px; block-size: 44px; display: grid; place-items: center; overflow: hidden;
   font-size: 14px; font-weight: 700; line-height: 1; cursor: pointer;
   color: var(--text); background: var(--background); border: 2px solid var(--line); border-radius: 50%;
 }
@@ -45,8 +49,14 @@ const CSS = `
   .sensor { break-inside: avoid; padding-block: 0.3em; }
   .sensor .note { display: block; }
   .facet, .facet:last-of-type { border: 0; break-inside: avoid; }
+  .sums > div:last-child { columns: 2; column-gap: 2em; }
+  .facet summary { display: none; }
+  .facet thead { position: static; inline-size: auto; block-size: auto; clip-path: none; }
+  .facet thead th { font-weight: 700; white-space: normal; vertical-align: bottom; }
+  .facet thead th:last-child { text-align: end; padding-inline-start: 0.75em; white-space: nowrap; }
   .facet .do { all: unset; }
-  .facet table { inline-size: auto; margin-block-end: 0.4em; }
+  .facet table { margin-block: 0 0.6em; }
+  .register h2 { break-after: avoid; }
   .facet tbody :is(th, td) { padding-block: 0; }
   .sums .said li { display: list-item; }
   .chunk { block-size: auto !important; }

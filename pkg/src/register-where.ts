@@ -46,6 +46,7 @@ function unlink(): void {
 interface Street {
   readonly text: string;
   readonly language: string;
+  /** Notices that name it so. */
   count: number;
 }
 
@@ -61,6 +62,7 @@ export class WherePicker {
   readonly #map: HTMLButtonElement;
   readonly #near: readonly HTMLButtonElement[];
   #streets: ReadonlyMap<string, Street> = new Map();
+  #entries: readonly Entry[] = [];
   #where: Where;
   /** Counts questions to the device, so that a late answer changes nothing. */
   #asked = 0;
@@ -93,6 +95,7 @@ export class WherePicker {
 
   /** Where the notices say that they hang. */
   streets(entries: readonly Entry[]): void {
+    this.#entries = entries;
     const streets = new Map<string, Street>();
     const names = new Map<string, string>();
     for (const { place, where, language } of entries) {
@@ -147,7 +150,10 @@ export class WherePicker {
     const here = location.href.split("#")[0] ?? "";
     const root = this.element.getRootNode() as Document | ShadowRoot;
     const held = this.#list.contains(root.activeElement) ? root.activeElement?.getAttribute("href") : undefined;
-    this.#list.replaceChildren(...fits.slice(0, MOST).map(([key, { text, language, count }]) => {
+    this.#list.replaceChildren(...fits.slice(0, MOST).map(([key, { text, language }]) => {
+      // Whoever follows the link gets every place with these words, so that many are counted.
+      let count = 0;
+      for (const { where } of this.#entries) if (where.includes(key)) count++;
       const link = h("a", { href: `${here}#${KEY}${encodeURIComponent(text)}` },
         h("span", { lang: language, dir: "auto" }, text), " ", h("span", { class: "count" }, this.#m.number(count)));
       if (key === chosen) link.setAttribute("aria-current", "true");
@@ -155,6 +161,7 @@ export class WherePicker {
     }));
     if (held) [...this.#list.querySelectorAll("a")].find((link) => link.getAttribute("href") === held)?.focus({ preventScroll: true });
     const words = this.#m.text("register-streets", { count: this.#m.number(fits.length) });
+    this.#count.setAttribute("aria-live", typed.trim() === "" ? "off" : "polite");
     if (this.#count.textContent !== words) this.#count.textContent = words;
   }
 

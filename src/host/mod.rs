@@ -12,6 +12,7 @@ mod files;
 pub mod import;
 mod international;
 mod loss;
+mod offline;
 mod plain;
 pub mod publish;
 pub mod qr_image;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::authority::{Authority, Duty, Signed, sign_note};
-use super::{Fault, site, words};
+use super::{Fault, offline, site, words};
 use crate::key::SigningKey;
 use crate::time::UnixTime;
 use crate::trust::{Bucket, MAX_STATUS, RegisterIndex, Role, Status, StatusList};
@@ -251,6 +251,12 @@ fn pages(authority: &Authority, options: &Options<'_>) -> Vec<(String, Vec<u8>)>
         }
         files.push(((*path).to_owned(), bytes));
     }
+    let name = authority.trusted().keyring().name.clone();
+    files.push((offline::MANIFEST.to_owned(), offline::manifest(&name, base(authority))));
+    // Last, because it knows all the others.
+    if let Some(at) = files.iter().position(|(path, _)| path == offline::WORKER) {
+        files[at].1 = offline::worker(&files[at].1, &files);
+    }
     files
 }
 
@@ -308,7 +314,7 @@ pub(super) fn escape(text: &str) -> String {
 /// The policy of every page: nothing from elsewhere, nothing inline, no HTML from strings.
 pub(super) const CSP: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; \
      base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
-     trusted-types lamppost";
+     trusted-types lamppost lamppost-site";
 
 /// Headers of a file of the site, by its path below the base. One list for the file that web hosts read and for the
 /// demo's own server.
@@ -320,10 +326,16 @@ pub(super) fn headers(path: &str) -> Vec<(&'static str, &'static str)> {
     let page = path.is_empty()
         || path.ends_with(".html")
         || path.ends_with('/')
-        || ["n", "mine", "register", "accessibility"].contains(&path);
+        || ["n", "mine", "register", "scan", "accessibility"].contains(&path);
     if page {
         headers.push(("Content-Security-Policy", CSP));
-        headers.push(("Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=()"));
+        // Only one page looks through a camera.
+        let policy = if path == "scan" || path.starts_with("scan/") {
+            "camera=(self), microphone=(), geolocation=(self), payment=()"
+        } else {
+            "camera=(), microphone=(), geolocation=(self), payment=()"
+        };
+        headers.push(("Permissions-Policy", policy));
     }
     if path.starts_with("lamppost/") || path.starts_with("assets/") {
         // Signed or harmless, and other sites may embed them.
@@ -352,6 +364,11 @@ fn headers_file(base: &str) -> String {
         "accessibility",
         "accessibility/",
         "accessibility/index.html",
+        "scan",
+        "scan/",
+        "scan/index.html",
+        "sw.js",
+        "manifest.webmanifest",
         "assets/*",
         "lamppost/*",
     ] {
@@ -370,8 +387,15 @@ mod tests {
     #[test]
     fn only_pages_carry_the_policy() {
         let policy = |path| headers(path).iter().any(|(name, _)| *name == "Content-Security-Policy");
-        assert!(["", "n", "n/", "n.html", "mine/", "register", "register/", "index.html"].into_iter().all(policy));
-        assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt"].into_iter().any(policy));
+        assert!(
+            ["", "n", "n/", "n.html", "mine/", "register", "register/", "scan", "index.html"].into_iter().all(policy)
+        );
+        assert!(!["assets/worker.js", "assets/lamppost.wasm", "lamppost/status.txt", "sw.js"].into_iter().any(policy));
+        let cameras = |path| {
+            headers(path).iter().any(|(name, value)| *name == "Permissions-Policy" && value.contains("camera=(self)"))
+        };
+        assert!(["scan", "scan/", "scan/index.html"].into_iter().all(cameras));
+        assert!(!["", "n", "n/", "mine/", "register", "scanned", "n.html"].into_iter().any(cameras));
         assert_eq!(escape("<a href='x'>&"), "&lt;a href=&#39;x&#39;&gt;&amp;");
     }
 

@@ -3,16 +3,13 @@
 //! Pictures come from strangers: what they claim to be is limited before anything is unpacked, and a decoder that
 //! panics costs one attempt.
 
-use std::cell::Cell;
 use std::fmt;
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Once;
 
 use image::imageops::FilterType;
 use image::{DynamicImage, GrayImage, ImageDecoder, ImageFormat, ImageReader, Limits};
-use rxing::common::{GlobalHistogramBinarizer, HybridBinarizer};
-use rxing::{BarcodeFormat, Binarizer, BinaryBitmap, DecodeHints, Luma8Source, MultiFormatReader, Reader};
+
+use crate::scanner::{self, quietly};
 
 /// The largest file that is opened, in bytes.
 pub const MAX_BYTES: usize = 20 * 1024 * 1024;
@@ -88,7 +85,7 @@ pub fn decode(bytes: &[u8]) -> Result<String, ImageError> {
             scaled = image::imageops::resize(&picture, width, height, FilterType::Triangle);
             &scaled
         };
-        if let Some(text) = find(picture) {
+        if let Some(text) = scanner::read(picture.as_raw(), picture.width(), picture.height()) {
             return Ok(text);
         }
     }
@@ -130,48 +127,6 @@ fn refused(error: image::ImageError) -> ImageError {
         image::ImageError::Limits(_) => ImageError::TooLarge,
         _ => ImageError::Unreadable,
     }
-}
-
-/// The text of the first QR code, dark on light or light on dark, in light that is uneven or plain.
-fn find(picture: &GrayImage) -> Option<String> {
-    let source = || Luma8Source::new_with_slice(picture.as_raw(), picture.width(), picture.height()).ok();
-    read(|| Some(HybridBinarizer::new(source()?))).or_else(|| read(|| Some(GlobalHistogramBinarizer::new(source()?))))
-}
-
-fn read<B: Binarizer>(binarizer: impl Fn() -> Option<B>) -> Option<String> {
-    quietly(|| {
-        let hints = DecodeHints {
-            PossibleFormats: Some([BarcodeFormat::QR_CODE].into()),
-            TryHarder: Some(true),
-            AlsoInverted: Some(true),
-            ..DecodeHints::default()
-        };
-        let mut bitmap = BinaryBitmap::new(binarizer()?);
-        let result = MultiFormatReader::default().decode_with_hints(&mut bitmap, &hints).ok()?;
-        Some(result.getText().to_owned())
-    })
-    .flatten()
-}
-
-thread_local! {
-    static QUIET: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Runs a decoder of others; nothing if it panics, and nothing of that on the terminal.
-fn quietly<T>(work: impl FnOnce() -> T) -> Option<T> {
-    static HOOK: Once = Once::new();
-    HOOK.call_once(|| {
-        let before = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            if !QUIET.get() {
-                before(panic);
-            }
-        }));
-    });
-    QUIET.set(true);
-    let result = catch_unwind(AssertUnwindSafe(work)).ok();
-    QUIET.set(false);
-    result
 }
 
 #[cfg(test)]
@@ -247,11 +202,5 @@ mod tests {
         assert_eq!(decode(&vec![0; MAX_BYTES + 1]), Err(ImageError::TooLarge));
         let wide = GrayImage::from_pixel(8_001, 5_000, Luma([255]));
         assert_eq!(decode(&file(wide.into(), ImageFormat::Png)), Err(ImageError::TooLarge));
-    }
-
-    #[test]
-    fn a_decoder_that_panics_is_survived() {
-        assert_eq!(quietly(|| -> u8 { panic!("a decoder's own affair") }), None);
-        assert_eq!(quietly(|| 1), Some(1));
     }
 }

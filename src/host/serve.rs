@@ -12,6 +12,7 @@ use axum::http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode,
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
+use sha2::{Digest, Sha256};
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 
@@ -126,8 +127,15 @@ async fn file(State(folder): State<PathBuf>, request: Request<Body>) -> Response
     let Ok(bytes) = tokio::fs::read(&found).await else {
         return plain(StatusCode::NOT_FOUND, "There is no such page.");
     };
-    let mut response = Response::new(Body::from(bytes));
+    // Browsers look at the service worker and the lists again and again; mostly there is nothing new.
+    let tag = tag(&bytes);
+    let known = request.headers().get(header::IF_NONE_MATCH).is_some_and(|known| *known == tag);
+    let mut response = Response::new(if known { Body::empty() } else { Body::from(bytes) });
+    if known {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+    }
     let headers = response.headers_mut();
+    headers.insert(header::ETAG, tag);
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type(&found)));
     for (name, value) in publish::headers(path) {
         if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
@@ -135,6 +143,12 @@ async fn file(State(folder): State<PathBuf>, request: Request<Body>) -> Response
         }
     }
     response
+}
+
+/// A name for these bytes, as `ETag` has it.
+fn tag(bytes: &[u8]) -> HeaderValue {
+    let digest: String = Sha256::digest(bytes)[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    HeaderValue::from_str(&format!("\"{digest}\"")).unwrap_or(HeaderValue::from_static("\"\""))
 }
 
 /// The file of a path: itself, the index of a folder, or the page of that name. Never outside the folder.
@@ -155,6 +169,7 @@ fn content_type(path: &Path) -> &'static str {
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("wasm") => "application/wasm",
+        Some("webmanifest") => "application/manifest+json",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         Some("txt") => "text/plain; charset=utf-8",

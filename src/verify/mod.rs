@@ -16,7 +16,7 @@ pub use changes::changes_json;
 pub use distance::{Fix, distance};
 pub use questions::{QUESTIONS, Question};
 pub use verdict::{Clock, Freshness, Report, StatusFreshness, Verdict};
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "scanner")))]
 pub(crate) use view::reason;
 
 use alloc::string::{String, ToString};

@@ -2,7 +2,7 @@
 // state of each page in each of these ways. What people decide by keyboard is in keys.test.mjs.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -94,12 +94,17 @@ async function audit(page, where) {
   for (const what of incomplete) undecided.set(what, [...(undecided.get(what) ?? []), where]);
   assert.deepEqual(violations, [], where);
   assert.ok(contrast, `${where}: contrast was measured`);
-  assert.deepEqual(incomplete.filter((what) => what.startsWith("color-contrast")), [], `${where}: contrast was not measured everywhere`);
+  // A mark of a drawing that is written as a letter is no text.
+  const unmeasured = incomplete.filter((what) => what.startsWith("color-contrast") && !what.endsWith("only non-text characters"));
+  assert.deepEqual(unmeasured, [], `${where}: contrast was not measured everywhere`);
 }
 
 const measure = (page, name, ...args) => page.evaluate(([name, args]) => globalThis.measures[name](...args), [name, args]);
 
-/** Once forward and once back: all that can be pressed is reached, one sees where one is, and the page can be left. */
+/**
+ * Once forward and once back: all that can be pressed is reached, in the order of the page, and one sees where one is. After
+ * the last comes the browser or the first again; where the keys are caught, some of it is never reached.
+ */
 async function tabulate(page, where) {
   const stops = await measure(page, "stops");
   assert.ok(stops.length > 0, where);
@@ -108,10 +113,11 @@ async function tabulate(page, where) {
     const reached = [];
     const briefs = [];
     const wrong = [];
-    for (;;) {
+    for (let presses = 0; ; presses += 1) {
       await page.keyboard.press(key);
       const at = await measure(page, "focus");
-      if (!at) break;
+      if (!at && reached.length === 0 && presses < 3) continue;
+      if (!at || (at.number !== undefined && reached.includes(at.number))) break;
       reached.push(at.number);
       briefs.push(at.brief);
       wrong.push(...at.wrong.map((what) => `${at.brief} ${what}`));
@@ -122,7 +128,10 @@ async function tabulate(page, where) {
     const missed = stops.filter(({ number, brief }) => !reached.includes(number) && !briefs.includes(brief));
     assert.deepEqual(missed.map(({ brief }) => brief), [], `${where}: not reached by ${key}`);
     const known = reached.filter((number) => number !== undefined);
-    assert.deepEqual(known, [...known].sort((a, b) => (key === "Tab" ? a - b : b - a)), `${where}: ${key} jumps`);
+    if (key === "Shift+Tab") known.reverse();
+    // It may begin in the middle, where somebody was.
+    const turns = known.filter((number, i) => number < known[i - 1]);
+    assert.ok(turns.length <= 1, `${where}: ${key} jumps: ${known}`);
   }
 }
 
@@ -207,6 +216,7 @@ for (const sight of SIGHTS) {
         await page.setViewportSize(ZOOMED);
         await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
         await audit(page, `${title}, forced colours`);
+        assert.deepEqual(await measure(page, "painted"), [], `${title}: words in the colour of the page`);
         await fits(page, title);
         await tabulate(page, `${title}, forced colours`);
       });
@@ -280,6 +290,21 @@ test("the statement has every row, and says whom to tell", async () => {
   await one.leave();
 });
 
+test("the statement says what the authority states, and nothing of it is markup", () => {
+  const config = join(town.city.folder, "authority.toml");
+  const before = readFileSync(config, "utf8");
+  writeFileSync(config, `${before}\n[accessibility]\ncontact = ["Phone 14 0", "access@city.example", "<b>"]
+enforcement = ["Ombudsman, https://ombudsman.example/"]\n`);
+  const page = readFileSync(join(town.city.publish(), "accessibility/index.html"), "utf8");
+  writeFileSync(config, before);
+  for (const wanted of [
+    "<li>Phone 14 0</li>", '<a href="mailto:access@city.example">access@city.example</a>', "<li>&lt;b&gt;</li>",
+    '<a href="https://ombudsman.example/">https://ombudsman.example/</a>',
+  ]) assert.ok(page.includes(wanted), wanted);
+  assert.ok(!page.includes("accessibility-contact-missing") && !page.includes("accessibility-enforce-missing"));
+  assert.doesNotMatch(page, /\{\{/);
+});
+
 test("these measures notice what they are for", async () => {
   await come({ open: (one) => one.visitor.open(`${town.origin}/`) }, async (page) => {
     const spoil = (css) => measure(page, "restyle", css);
@@ -295,6 +320,11 @@ test("these measures notice what they are for", async () => {
     await tabulate(page, "mended");
     await spoil("summary { block-size: 20px; min-block-size: 0; overflow: hidden; padding: 0 }");
     await noticed(sizes(page, ""), /too small/);
+    await page.emulateMedia({ forcedColors: "active" });
+    assert.deepEqual(await measure(page, "painted"), []);
+    await spoil("main .button { color: Canvas !important; background: CanvasText !important }");
+    assert.equal((await measure(page, "painted")).length, 1);
+    await page.emulateMedia({ forcedColors: "none" });
     await page.setViewportSize(PHONE);
     await spoil("li { min-inline-size: 400px }");
     await noticed(fits(page, ""), /wide/);

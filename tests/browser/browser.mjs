@@ -19,12 +19,13 @@ export class Browser {
   #elsewhere;
   #asked = new Asked();
 
-  static async launch() {
+  /** `more`: further arguments for Chromium, such as a camera. */
+  static async launch(more = []) {
     const browser = new Browser();
     browser.#elsewhere = await Elsewhere.open();
     const executablePath = process.env.LAMPPOST_CHROMIUM || "/usr/bin/chromium";
     if (!existsSync(executablePath)) throw new Error("no Chromium: set LAMPPOST_CHROMIUM to one");
-    browser.chromium = await chromium.launch({ executablePath, args: ARGUMENTS });
+    browser.chromium = await chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
     return browser;
   }
 
@@ -32,6 +33,8 @@ export class Browser {
   async visitor(options = {}) {
     const context = await this.chromium.newContext({
       locale: "en-GB",
+      // What these tests ask about is a first visit. Those about what a device keeps allow it.
+      serviceWorkers: "block",
       // Whatever does not stay on this machine goes there, whoever asks: page, worker or browser.
       proxy: { server: this.#elsewhere.address, bypass: "127.0.0.1" },
       ...options,

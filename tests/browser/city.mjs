@@ -100,7 +100,7 @@ export class City {
       "placard", sensor, "-a", this.folder, "--size", "a5", "--format", "png", "--dpi", "200", "-o", out,
     );
     const [placard] = drawn.placards;
-    return { text: scan(placard.file), shortCode: placard.shortCode };
+    return { text: scan(placard.file), shortCode: placard.shortCode, file: placard.file };
   }
 
   /** The folder for a web host, each time a new one. */

@@ -147,6 +147,18 @@ function measures() {
       return [...new Set(found)];
     },
 
+    /**
+     * In forced colours a browser paints the colour of the page behind all text but that of controls. What has another
+     * ground of its own and its words in the page's colour is not to be read then, and no computed style says so.
+     */
+    painted() {
+      const page = colour(getComputedStyle(document.documentElement).backgroundColor);
+      return [...all(document.body)].filter((element) => shown(element) && !inside(element, "button, input, select, textarea, svg"))
+        .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== ""))
+        .filter((element) => getComputedStyle(element).forcedColorAdjust !== "none")
+        .filter((element) => contrast(colour(getComputedStyle(element).color), page) < 4.5).map(brief);
+    },
+
     /** What fingers have to find, with its smaller side in pixels. A link in a sentence is as high as its line. */
     targets: () => [...all()].filter((element) => element.matches(PRESSED) && element.tabIndex >= 0 && shown(element))
       .filter((element) => getComputedStyle(element).display !== "inline")

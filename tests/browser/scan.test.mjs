@@ -52,7 +52,7 @@ const CASES = [
   ["the last digit missing", signs.genuine.slice(0, -1), "unreadable", NOTHING, "digits-non-canonical"],
 ];
 
-const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lamppost";
+const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lamppost lamppost-site";
 const POLICIES = [
   ["the published policy", (published) => published, CASES],
   ["default-src 'self' alone", () => "default-src 'self'", CASES],

@@ -17,6 +17,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
 };
 
 export class Site {
@@ -28,6 +29,8 @@ export class Site {
   requests = [];
   /** Paths that are not there for now. */
   gone = new Set();
+  /** Whether nobody answers at all. */
+  down = false;
   /** Pages beside the published ones: path → HTML, sent without any policy. */
   pages = new Map();
   /** Whether files are sent as brotli, at the level of files that a host packs once. */
@@ -84,6 +87,7 @@ export class Site {
   }
 
   #answer(request, reply) {
+    if (this.down) return request.socket.destroy();
     const path = new URL(request.url, this.origin).pathname;
     const asked = { method: request.method, url: request.url, headers: { ...request.headers }, body: "" };
     this.requests.push(asked);

@@ -26,7 +26,7 @@ test("what watches on a street", async (t) => {
     await unfold(page);
     await typed(page).fill("salmon");
     const link = page.locator(".streets a");
-    assert.deepEqual(await link.allInnerTexts(), [`${ROW}\n4`, "Salmon Row Tower\n1"]);
+    assert.deepEqual(await link.allInnerTexts(), [`${ROW}\n5`, "Salmon Row Tower\n1"]);
     await link.first().click();
     await settled(page);
 

@@ -5,7 +5,7 @@ import { LANGUAGES, type Part, languageFor, openMessages } from "../../pkg/src/m
 
 const root = document.documentElement;
 const KEPT = "lamppost-language";
-const ELEMENTS = "lamppost-notice, lamppost-mine, lamppost-register, lamppost-badge";
+const ELEMENTS = "lamppost-notice, lamppost-mine, lamppost-register, lamppost-badge, lamppost-scan";
 /** In which language the page was published. */
 const published = root.lang;
 /** In which language it is to be, and in which its words are. */
@@ -101,3 +101,23 @@ function picker(current: string): void {
 const wanted = kept() ?? navigator.languages.find(spoken) ?? published;
 // Where the words do not arrive, the page stays as the city published it.
 void speak(wanted).catch(() => {});
+
+/** Pages that work without a network, and newer ones: these come when all that was asked for is there. */
+async function later(): Promise<void> {
+  const happened = (...names: string[]) => new Promise((resolve) => {
+    for (const name of names) addEventListener(name, resolve, { once: true });
+  });
+  const reads = document.querySelector("lamppost-notice") !== null && location.hash.length > 1;
+  // Where the script of the notice never comes, the rest does not wait for it.
+  const late = new Promise((resolve) => { setTimeout(resolve, 10_000); });
+  const verdict = reads && Promise.race([happened("lamppost-verdict", "lamppost-error"), late]);
+  if (document.readyState !== "complete") await happened("load");
+  await verdict;
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  // What is on this device already costs nothing.
+  if (!serviceWorker?.controller) await new Promise<unknown>((resolve) => { (globalThis.requestIdleCallback ?? setTimeout)(resolve); });
+  const { start } = await import(new URL("offline.js", import.meta.url).href) as typeof import("./offline.js");
+  await start(openMessages);
+}
+
+void later().catch(() => {});

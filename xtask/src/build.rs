@@ -51,6 +51,7 @@ pub fn build(program: Program) -> Result<Built> {
     timed("wasm target", || tools::rust_target(wasm::TARGET))?;
     timed("npm packages", || tools::npm_ci(&paths::pkg()))?;
     timed("wasm", wasm::build)?;
+    timed("scanner", wasm::build_scanner)?;
     timed("locales", locales::build)?;
     timed("npm package", pages::package)?;
     timed("site", pages::site)?;

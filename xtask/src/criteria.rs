@@ -1,7 +1,7 @@
 //! What the page "Accessibility" is made of: www/accessibility/criteria.toml → a row for each success criterion; the pages
 //! of www → a link to each, which is also the second way to each of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -13,8 +13,9 @@ use crate::{files, paths};
 const ROWS: &str = "{{criteria}}";
 /// Where it wants the day on which all of it was looked at.
 const CHECKED: &str = "{{checked}}";
-/// Where it wants the links.
+/// Where it wants the links, and the names of the parts that have their words.
 const PAGES: &str = "{{pages}}";
+const WORDS: &str = "{{words}}";
 
 const RESULTS: [&str; 3] = ["met", "partly", "none"];
 
@@ -24,31 +25,39 @@ pub fn into_page(page: &str) -> Result<String> {
     let text = String::from_utf8(files::read(&path)?)?;
     let document: DocumentMut = text.parse().with_context(|| format!("{}", path.display()))?;
     let checked = document.get("checked").and_then(Item::as_str).context("criteria.toml has no `checked`")?;
-    for place in [ROWS, CHECKED, PAGES] {
+    for place in [ROWS, CHECKED, PAGES, WORDS] {
         if !page.contains(place) {
             bail!("www/accessibility/index.html has no {place}");
         }
     }
-    Ok(page.replace(ROWS, &rows(&document)?).replace(CHECKED, checked).replace(PAGES, &pages()?))
+    let (links, words) = pages()?;
+    let page = page.replace(ROWS, &rows(&document)?).replace(CHECKED, checked);
+    Ok(page.replace(PAGES, &links).replace(WORDS, &words))
 }
 
-/// A link to every other page, by the message that is its title.
-fn pages() -> Result<String> {
+/// A link to every other page, by the message that is its title; and where these messages are.
+fn pages() -> Result<(String, String)> {
     let mut list = String::new();
+    let mut words = BTreeSet::new();
     for path in files::below(&paths::www())? {
         let folder = path.strip_prefix(paths::www())?.parent().unwrap_or(Path::new("")).to_string_lossy().into_owned();
         if path.file_name().is_none_or(|name| name != "index.html") || folder == "accessibility" {
             continue;
         }
         let page = String::from_utf8(files::read(&path)?)?;
-        let title = page.split_once("data-title=\"").and_then(|(_, rest)| rest.split_once('"'));
-        let (title, _) = title.with_context(|| format!("{} has no data-title", path.display()))?;
+        let title = attribute(&page, "data-title").with_context(|| format!("{} has no data-title", path.display()))?;
+        words.extend(attribute(&page, "data-words").into_iter().flat_map(str::split_whitespace).map(str::to_owned));
         let slash = if folder.is_empty() { "" } else { "/" };
         list += &format!(
             "    <li><a href=\"{{{{base}}}}{folder}{slash}\" data-say=\"{title}\">{{{{say {title}}}}}</a></li>\n"
         );
     }
-    Ok(list)
+    Ok((list, words.into_iter().collect::<Vec<_>>().join(" ")))
+}
+
+fn attribute<'a>(page: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = page.split_once(&format!(" {name}=\""))?;
+    Some(rest.split_once('"')?.0)
 }
 
 fn rows(document: &DocumentMut) -> Result<String> {

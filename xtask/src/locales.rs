@@ -45,12 +45,14 @@ enum Part {
     Ask,
     Mine,
     Register,
+    Scan,
     Site,
+    Offline,
     Accessibility,
 }
 
 impl Part {
-    const ALL: [Part; 9] = [
+    const ALL: [Part; 11] = [
         Part::Notice,
         Part::Terms,
         Part::Choices,
@@ -58,7 +60,9 @@ impl Part {
         Part::Ask,
         Part::Mine,
         Part::Register,
+        Part::Scan,
         Part::Site,
+        Part::Offline,
         Part::Accessibility,
     ];
 
@@ -72,7 +76,9 @@ impl Part {
             "questions" | "changes" | "means" => Part::Ask,
             "mine" => Part::Mine,
             "register" => Part::Register,
+            "scan" => Part::Scan,
             "site" => Part::Site,
+            "offline" => Part::Offline,
             "accessibility" => Part::Accessibility,
             _ => return None,
         })
@@ -99,7 +105,9 @@ impl Part {
             Part::Ask => "ask",
             Part::Mine => "mine",
             Part::Register => "register",
+            Part::Scan => "scan",
             Part::Site => "site",
+            Part::Offline => "offline",
             Part::Accessibility => "accessibility",
         })
     }
@@ -111,9 +119,9 @@ impl Part {
         })
     }
 
-    /// Words of one page of the site alone. They are not in the package, and no script carries their digests.
-    fn is_of_one_page(self) -> bool {
-        self == Part::Accessibility
+    /// Words of the site alone. They are not in the package, and no script carries their digests.
+    fn is_of_pages(self) -> bool {
+        matches!(self, Part::Scan | Part::Offline | Part::Accessibility)
     }
 }
 
@@ -166,7 +174,7 @@ pub fn build() -> Result<Stage> {
         let mut digests = BTreeMap::new();
         for (name, part) in Part::ALL.into_iter().filter_map(|part| Some((part.name()?, part))) {
             let module = locale.module(lang, part, &BTreeMap::new()).into_bytes();
-            if part.is_of_one_page() {
+            if part.is_of_pages() {
                 of_pages.insert(part.file(lang), module);
                 continue;
             }

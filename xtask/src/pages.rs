@@ -161,10 +161,16 @@ pub fn site() -> Result<Stage> {
             let page = String::from_utf8(files::read(&path)?)?;
             site.insert(name.to_owned(), criteria::into_page(&page)?.into_bytes());
         } else if extension == "ts" {
-            scripts.push(path);
+            // What lies in a folder of this name is carried along by the scripts that import it.
+            if !name.components().any(|folder| folder.as_os_str() == "parts") {
+                scripts.push(path);
+            }
         } else if extension != "toml" {
             site.insert(name.to_owned(), files::read(&path)?);
         }
+    }
+    for (name, bytes) in scanner()? {
+        site.insert(Path::new("assets").join(name), bytes);
     }
     for (name, bytes) in bundled(&scripts)? {
         if site.insert(name.clone(), bytes).is_some() {
@@ -205,6 +211,25 @@ fn package_files() -> Result<BTreeMap<String, Vec<u8>>> {
     Ok(package)
 }
 
+/// What reads QR codes where the browser cannot, and the digests under which the page fetches it. No other page needs it, so
+/// it is no part of the package.
+fn scanner() -> Result<[(&'static str, Vec<u8>); 2]> {
+    let worker = scanner_worker()?;
+    command::run(esbuild(Files::Browser)?.arg("../www/scan/parts/worker.ts").arg({
+        let mut outfile = OsString::from("--outfile=");
+        outfile.push(&worker);
+        outfile
+    }))?;
+    let wasm = wasm::scanner();
+    pins::write_scanner(&wasm, &worker)?;
+    Ok([("scanner.wasm", files::read(&wasm)?), ("scanner-worker.js", files::read(&worker)?)])
+}
+
+/// Where the scanner's worker is written.
+pub fn scanner_worker() -> Result<PathBuf> {
+    Ok(paths::target()?.join("scanner/scanner-worker.js"))
+}
+
 /// The pages' scripts, each beside the page it belongs to.
 fn bundled(scripts: &[PathBuf]) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let mut bundles = BTreeMap::new();
@@ -216,12 +241,19 @@ fn bundled(scripts: &[PathBuf]) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     files::write_folder(&aside, &BTreeMap::new())?;
     let mut outdir = OsString::from("--outdir=");
     outdir.push(&aside);
-    command::run(
-        esbuild(Files::Browser)?
-            .args(scripts)
-            .args(["--alias:lamppost=./src/lamppost.ts", "--outbase=../www"])
-            .arg(outdir),
-    )?;
+    // Firefox long knew only classic scripts as service workers.
+    let (workers, pages): (Vec<_>, Vec<_>) = scripts.iter().partition(|script| is_service_worker(script));
+    for (scripts, format) in [(pages, "--format=esm"), (workers, "--format=iife")] {
+        if scripts.is_empty() {
+            continue;
+        }
+        command::run(
+            esbuild(Files::Browser)?
+                .args(scripts)
+                .args(["--alias:lamppost=./src/lamppost.ts", "--outbase=../www", format])
+                .arg(&outdir),
+        )?;
+    }
     for path in files::below(&aside)? {
         bundles.insert(path.strip_prefix(&aside)?.to_owned(), files::read(&path)?);
     }
@@ -250,6 +282,7 @@ fn esbuild(kind: Files) -> Result<Command> {
         ("ai-act", paths::generated("ai-act.js")?),
         ("words", paths::generated("words.js")?),
         ("digests", paths::generated(pins::DIGESTS)?),
+        ("scanner", paths::generated(pins::SCANNER)?),
         ("files", paths::pkg().join("src/files").join(format!("{}.ts", kind.name()))),
         ("wasm", paths::dist().join("lamppost.wasm")),
         ("rulebooks", paths::dist().join("rulebooks.txt")),
@@ -261,6 +294,12 @@ fn esbuild(kind: Files) -> Result<Command> {
     Ok(esbuild)
 }
 
+/// www/sw.ts, and others whose names begin so: a service worker is in charge of the folder that it lies in.
+fn is_service_worker(path: &Path) -> bool {
+    path.parent() == Some(&paths::www())
+        && path.file_stem().is_some_and(|name| name == "sw" || name.to_string_lossy().starts_with("sw-"))
+}
+
 fn is_type_declaration(name: &Path) -> bool {
     name.to_string_lossy().ends_with(".d.ts")
 }
@@ -268,6 +307,14 @@ fn is_type_declaration(name: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_site_has_everything_that_a_script_asks_for() {
+        for (_, file) in pins::PINNED {
+            let script = file.strip_suffix(".js");
+            assert!(script.is_none_or(|name| SITE.contains(&name)), "{file} is not in SITE");
+        }
+    }
 
     #[test]
     fn type_declarations_are_no_scripts() {

@@ -29,6 +29,11 @@ pub fn browser_tests() -> PathBuf {
     root().join("tests/browser")
 }
 
+/// Beside the browser tests, because Lighthouse is larger than all that they need.
+pub fn lighthouse_tests() -> PathBuf {
+    root().join("tests/lighthouse")
+}
+
 pub fn packaging_tests() -> PathBuf {
     root().join("tests/packaging")
 }

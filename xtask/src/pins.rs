@@ -1,5 +1,7 @@
 //! The digests under which the package's scripts fetch its other files, and the lines to paste with that of the first.
 
+use std::path::Path;
+
 use anyhow::{Context, Result};
 use base64ct::{Base64, Encoding};
 use serde_json::{Map, Value};
@@ -10,8 +12,11 @@ use crate::{files, locales, paths};
 /// The module with the digests.
 pub const DIGESTS: &str = "digests.js";
 
+/// The module with those of the scanner.
+pub const SCANNER: &str = "scanner.js";
+
 /// Everything that a script asks for, with the name of its digest.
-const PINNED: [(&str, &str); 8] = [
+pub const PINNED: [(&str, &str); 8] = [
     ("WASM", "lamppost.wasm"),
     ("RULEBOOKS", "rulebooks.txt"),
     ("WORKER", "worker.js"),
@@ -49,6 +54,13 @@ pub fn package<'n>(files: impl Iterator<Item = &'n str>) -> Result<String> {
 fn version() -> Result<String> {
     let package: Value = serde_json::from_slice(&files::read(&paths::pkg().join("package.json"))?)?;
     Ok(package["version"].as_str().context("pkg/package.json has no version")?.to_owned())
+}
+
+/// A module with the digests of what the page with the camera asks for.
+pub fn write_scanner(wasm: &Path, worker: &Path) -> Result<()> {
+    let digest = |path| anyhow::Ok(Value::from(sha256(&files::read(path)?)));
+    let text = format!("export const WASM = {};\nexport const WORKER = {};\n", digest(wasm)?, digest(worker)?);
+    files::write(&paths::generated(SCANNER)?, text.as_bytes())
 }
 
 /// What a webmaster pastes, with the version and digest of this build.

@@ -41,6 +41,11 @@ pub fn run(args: &[String]) -> Result<()> {
         clippy.args(["--target", wasm::TARGET]).args(wasm::rust_flags()).args(["--", "-D", "warnings"]);
         command::run(&mut clippy)
     })?;
+    stage("clippy for the scanner", || {
+        let mut clippy = command::cargo(["clippy", "--package", "lamppost", "--lib", "--no-default-features"]);
+        clippy.args(["--features", "scanner", "--target", wasm::TARGET]).args(wasm::rust_flags());
+        command::run(clippy.args(["--", "-D", "warnings"]))
+    })?;
     stage("vectors", || vectors::run(&["--check".to_owned()]))?;
     if !options.quick {
         stage("dependencies", cargo_deny)?;
@@ -54,7 +59,7 @@ pub fn run(args: &[String]) -> Result<()> {
     })?;
     stage("documentation tests", || with_build(command::cargo(["test", "--doc", "--package", "lamppost"])))?;
     if options.quick {
-        println!("\nleft out by --quick: cargo-deny, browser tests, packaging tests");
+        println!("\nleft out by --quick: cargo-deny, browser tests, Lighthouse, packaging tests");
     } else {
         // The packed package runs in a browser too, with what the browser tests install.
         let geckodriver = tools::geckodriver()?;
@@ -63,6 +68,7 @@ pub fn run(args: &[String]) -> Result<()> {
             with_build(command)
         };
         stage("browser tests", || node_tests(&paths::browser_tests(), with_driver))?;
+        stage("lighthouse", || node_tests(&paths::lighthouse_tests(), with_build))?;
         stage("packaging tests", || node_tests(&paths::packaging_tests(), with_build))?;
     }
     Ok(())

@@ -39,3 +39,10 @@ site-choices-failed = Aquesta pàgina no ha pogut mostrar les seves decisions
 site-choices-failed-means = Es guarden en el seu propi dispositiu i es mostren amb JavaScript. Aquí està desactivat, o no ha arribat. No s’ha perdut res: activi’l, o torni a carregar la pàgina.
 site-choices-promise = El que veu aquí es guarda només en aquest dispositiu. Aquesta pàgina no posa cap galeta. Demana respostes als servidors que van rebre les seves decisions, moltes alhora, perquè no puguin saber quines són les de vostè.
 site-licences = Llicències d’allò de què està feta aquesta pàgina
+
+## Scanner
+
+site-scanner = Escanejar un cartell amb aquest lloc web
+site-scanner-means = Així no cal que es refiï d’on porta un adhesiu.
+site-place = És aquest el lloc correcte?
+site-report = Informar d’aquest adhesiu

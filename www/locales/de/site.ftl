@@ -39,3 +39,10 @@ site-choices-failed = Diese Seite konnte Ihre Entscheidungen nicht zeigen
 site-choices-failed-means = Sie liegen auf Ihrem eigenen Gerät und werden mit JavaScript gezeigt. Es ist hier ausgeschaltet, oder es ist nicht angekommen. Es ist nichts verloren: Schalten Sie es ein, oder laden Sie die Seite neu.
 site-choices-promise = Was Sie hier sehen, liegt nur auf diesem Gerät. Diese Seite setzt kein Cookie. Sie fragt die Server, die Ihre Entscheidungen bekommen haben, nach Antworten, und zwar nach vielen auf einmal, damit sie nicht erfahren, welche Ihre sind.
 site-licences = Lizenzen der Bestandteile dieser Seite
+
+## Scanner
+
+site-scanner = Ein Schild mit dieser Website scannen
+site-scanner-means = Dann müssen Sie nicht darauf vertrauen, wohin ein Aufkleber führt.
+site-place = Ist das der richtige Ort?
+site-report = Diesen Aufkleber melden

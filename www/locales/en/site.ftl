@@ -39,3 +39,10 @@ site-choices-failed = This page could not show your choices
 site-choices-failed-means = They are kept on your own device and shown by JavaScript. It is switched off here, or it did not arrive. Nothing is lost: switch it on, or load the page again.
 site-choices-promise = What you see here is kept on this device only. This page sets no cookie. It asks the servers that got your choices for answers, many at once, so that they do not learn which are yours.
 site-licences = Licences of what this page is made of
+
+## Scanner
+
+site-scanner = Scan a sign with this website
+site-scanner-means = Then you need not trust where a sticker leads.
+site-place = Is this the right place?
+site-report = Report this sticker

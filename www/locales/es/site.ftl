@@ -39,3 +39,10 @@ site-choices-failed = Esta página no ha podido mostrar sus decisiones
 site-choices-failed-means = Se guardan en su propio dispositivo y se muestran con JavaScript. Aquí está desactivado, o no ha llegado. No se ha perdido nada: actívelo, o cargue la página de nuevo.
 site-choices-promise = Lo que ve aquí se guarda solo en este dispositivo. Esta página no pone ninguna cookie. Pide respuestas a los servidores que recibieron sus decisiones, muchas a la vez, para que no se enteren de cuáles son suyas.
 site-licences = Licencias de los componentes de esta página
+
+## Scanner
+
+site-scanner = Escanear un cartel con este sitio web
+site-scanner-means = Así no tiene que fiarse de adónde lleva una pegatina.
+site-place = ¿Es este el lugar correcto?
+site-report = Informar de esta pegatina

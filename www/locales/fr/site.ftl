@@ -39,3 +39,10 @@ site-choices-failed = Cette page n’a pas pu montrer vos choix
 site-choices-failed-means = Ils sont gardés sur votre propre appareil et affichés par JavaScript. Il est désactivé ici, ou il n’est pas arrivé. Rien n’est perdu : activez-le, ou rechargez la page.
 site-choices-promise = Ce que vous voyez ici est gardé seulement sur cet appareil. Cette page ne dépose aucun cookie. Elle demande les réponses aux serveurs qui ont reçu vos choix, beaucoup à la fois, pour qu’ils n’apprennent pas lesquelles sont les vôtres.
 site-licences = Licences des éléments de cette page
+
+## Scanner
+
+site-scanner = Scanner un panneau avec ce site
+site-scanner-means = Vous n’avez alors pas à croire l’endroit où mène un autocollant.
+site-place = Est-ce le bon endroit ?
+site-report = Signaler cet autocollant

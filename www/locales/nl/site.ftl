@@ -39,3 +39,10 @@ site-choices-failed = Deze pagina kon uw keuzes niet tonen
 site-choices-failed-means = Ze staan op uw eigen apparaat en worden met JavaScript getoond. Het staat hier uit, of het is niet aangekomen. Er is niets verloren: zet het aan, of laad de pagina opnieuw.
 site-choices-promise = Wat u hier ziet, staat alleen op dit apparaat. Deze pagina plaatst geen cookie. Zij vraagt de servers die uw keuzes kregen om antwoorden, veel tegelijk, zodat ze niet te weten komen welke van u zijn.
 site-licences = Licenties van waar deze pagina van is gemaakt
+
+## Scanner
+
+site-scanner = Scan een bord met deze website
+site-scanner-means = Dan hoeft u niet te vertrouwen op waar een sticker heen leidt.
+site-place = Is dit de goede plaats?
+site-report = Meld deze sticker

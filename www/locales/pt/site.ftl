@@ -39,3 +39,10 @@ site-choices-failed = Esta página não conseguiu mostrar as suas escolhas
 site-choices-failed-means = Elas estão guardadas no seu próprio aparelho e são mostradas por JavaScript. Ele está desligado aqui, ou não chegou. Nada se perdeu: ligue-o, ou carregue a página de novo.
 site-choices-promise = O que vê aqui está guardado só neste aparelho. Esta página não usa cookies. Ela pede as respostas aos servidores que receberam as suas escolhas, muitas de uma vez, para que eles não descubram quais são as suas.
 site-licences = Licenças daquilo de que esta página é feita
+
+## Scanner
+
+site-scanner = Ler uma placa com este site
+site-scanner-means = Assim não precisa de confiar no lugar a que um adesivo leva.
+site-place = É este o lugar certo?
+site-report = Comunicar este adesivo

@@ -39,3 +39,10 @@ site-choices-failed = 本页面无法显示您的选择
 site-choices-failed-means = 您的选择保存在您自己的设备上，由 JavaScript 显示。它在这里被关闭，或没有加载到。什么都没有丢失：请开启它，或重新加载页面。
 site-choices-promise = 您在这里看到的内容只保存在本设备上。本页面不设置任何 Cookie。它向收到过您的选择的服务器查询答复，每次同时查询很多个，使服务器无法知道哪些是您的。
 site-licences = 本页面所用组件的许可证
+
+## Scanner
+
+site-scanner = 用本网站扫描标牌
+site-scanner-means = 这样您就不必相信贴纸通向的地方。
+site-place = 这是正确的地点吗？
+site-report = 举报这张贴纸

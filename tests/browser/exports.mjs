@@ -24,7 +24,8 @@ const ALIAS = {
 /** Nothing here asks for a file. */
 function digests() {
   const path = join(TEMPORARY, "digests.js");
-  const names = ["BACKUP", "CHOICES", "MORE", "ONPAGE", "RULEBOOKS", "WASM", "WORKER"];
+  const declared = readFileSync(join(ROOT, "pkg/src/files.d.ts"), "utf8");
+  const names = [...declared.matchAll(/export const (\w+): Digest;/gu)].map(([, name]) => name);
   writeFileSync(path, `${names.map((name) => `export const ${name} = undefined;`).join("\n")}\nexport const WORDS = {};\n`);
   return path;
 }

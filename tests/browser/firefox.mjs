@@ -127,6 +127,9 @@ class FirefoxVisitor {
 
   /** Opens an address as a camera does. */
   async open(url) {
+    // What the page before had under way is complained about a moment after it was left.
+    await this.driver.get("about:blank");
+    await new Promise((resolve) => setTimeout(resolve, 200));
     for (const list of [this.problems, this.violations]) list.length = 0;
     await this.driver.get(url);
   }

@@ -111,6 +111,7 @@ for (const [name, browser] of browsers) {
       await visitor.open(`${site.origin}/all.html`);
       await until(visitor, ([genuine]) => ["lamppost-badge", "lamppost-notice"].every((name) =>
         document.querySelector(name).shadowRoot?.textContent.includes(genuine))
+        && document.querySelector("lamppost-notice").shadowRoot.querySelector('[part="choices"] button')
         && document.querySelector("lamppost-register").progress?.done
         && document.querySelector("lamppost-mine").shadowRoot?.querySelector('[role="status"] :not(.checking)'),
       [words("verdict-genuine")]);
@@ -206,17 +207,20 @@ function asked(file) {
   return site.requests.filter(({ url }) => url.endsWith(`/${file}`)).length;
 }
 
-/** The name of the verdict. */
-function verdict(visitor) {
-  return until(visitor, () =>
-    document.querySelector("lamppost-notice").shadowRoot?.querySelector('[part~="verdict-name"]')?.textContent);
+/** The name of the verdict, once everything below it has come as well. */
+async function verdict(visitor) {
+  await until(visitor, () =>
+    document.querySelector("lamppost-notice").shadowRoot?.querySelector('[part="choices"] button'));
+  return visitor.run(() =>
+    document.querySelector("lamppost-notice").shadowRoot.querySelector('[part~="verdict-name"]').textContent);
 }
 
 /** Reads the verdict and the notice, objects, sends it, and waits for the receipt. */
 async function object(visitor) {
   assert.equal(await verdict(visitor), words("verdict-genuine"));
-  const text = await visitor.run(() => document.querySelector("lamppost-notice").shadowRoot.textContent);
-  for (const said of [CONTROLLER, LABEL]) assert.ok(text.includes(said), said);
+  for (const said of [CONTROLLER, LABEL]) {
+    await until(visitor, (said) => document.querySelector("lamppost-notice").shadowRoot.textContent.includes(said), said);
+  }
   for (const key of ["term-lamppost-decision-objection-make", "send-objection-make"]) {
     const label = words(key);
     await until(visitor, find, label);

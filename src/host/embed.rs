@@ -172,13 +172,10 @@ fn sri(bytes: &[u8]) -> String {
 
 /// A path on a host, beginning and ending in a slash. It stands in HTML, PHP, YAML and TypoScript, so it is plain.
 fn path(given: &str) -> Result<String, Fault> {
-    let path = format!("/{}/", given.trim_matches('/')).replace("//", "/");
-    let plain = path.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'_' | b'.' | b'~'));
-    if given.starts_with('/')
-        && plain
-        && !path.split('/').any(|part| part == "." || part == "..")
-        && !path.contains("//")
-    {
+    let path = if given.ends_with('/') { given.to_owned() } else { format!("{given}/") };
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'_' | b'.' | b'~');
+    let whole = given.starts_with('/') && path.bytes().all(plain) && !path.contains("//");
+    if whole && !path.split('/').any(|part| part == "." || part == "..") {
         return Ok(path);
     }
     Err(Fault::new(

@@ -16,9 +16,15 @@ const MANY = 50;
 const site = await Site.open();
 const city = new City(`${site.origin}/`);
 city.sign(...Array.from({ length: MANY }, (_, n) => draft(`lamp-${n}`, { label: `${LABEL} ${n}` })));
+city.signAnyway("The council wants it for a year.", draft("lamp-score")
+  .replace('legal_basis = "6(1)(e)"', 'legal_basis = "6(1)(a)"')
+  .replace('profiling = "none"', 'profiling = "scoring"')
+  .replace('consequences = ["none"]', 'consequences = ["score", "denial_of_service"]'));
+const forbidden = city.placard("lamp-score").text.split("#")[1];
 site.folder = city.publish();
 const signs = readdirSync(join(site.folder, "lamppost/notices"))
-  .map((name) => digits(site.read(`lamppost/notices/${name}`)));
+  .map((name) => digits(site.read(`lamppost/notices/${name}`)))
+  .filter((sign) => sign !== forbidden);
 const altered = signs[0].slice(0, 60) + (9 - signs[0][60]) + signs[0].slice(61);
 
 const browser = await Browser.launch();
@@ -128,6 +134,16 @@ test("alarms and errors are shown whole, other warnings in few lines", async () 
   site.gone.clear();
   assert.ok((await failed.tab.locator('[part="error"]').innerText()).includes(words("page-error-next")));
   await failed.visitor.leave();
+});
+
+test("what the law forbids is said in few lines too, and nothing is offered for it", async () => {
+  const { visitor, tab, more } = await open([forbidden]);
+  assert.equal(await tab.locator('[part="card"] .alarm').innerText(), words("findings-prohibited"));
+  await more.click();
+  assert.match(await tab.locator('[part="prohibited"]').innerText(), /AI Act Art\. 5\(1\)\(c\)/u);
+  await tab.locator('[part="choices"]').getByText(words("withheld-consent-prohibited")).first().waitFor();
+  assert.equal(await tab.getByRole("button", { name: words("term-lamppost-decision-consent-give") }).count(), 0);
+  await visitor.leave();
 });
 
 test("the attribute can change, and the property is the attribute", async () => {

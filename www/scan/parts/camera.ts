@@ -30,6 +30,8 @@ export class Camera {
   readonly context: CanvasRenderingContext2D;
   #stream: MediaStream | undefined;
   #looked = 0;
+  /** Counts starts and stops, so that a camera that comes late finds that nobody waits for it. */
+  #turn = 0;
   #lost: () => void = () => {};
 
   constructor() {
@@ -48,6 +50,7 @@ export class Camera {
   async start(lost: () => void): Promise<void> {
     const devices = navigator.mediaDevices as MediaDevices | undefined;
     if (!devices?.getUserMedia) throw new CameraError("absent");
+    const turn = ++this.#turn;
     let stream: MediaStream;
     try {
       stream = await devices.getUserMedia({
@@ -56,6 +59,10 @@ export class Camera {
       });
     } catch (cause) {
       throw new CameraError(fault(cause), { cause });
+    }
+    if (turn !== this.#turn) {
+      for (const track of stream.getTracks()) track.stop();
+      return;
     }
     this.#stream = stream;
     this.#lost = lost;
@@ -72,6 +79,7 @@ export class Camera {
   }
 
   stop(): void {
+    this.#turn++;
     for (const track of this.#stream?.getTracks() ?? []) {
       track.removeEventListener("ended", this.#ended);
       track.stop();

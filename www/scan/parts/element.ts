@@ -136,7 +136,8 @@ export class LamppostScan extends HTMLElement {
     try {
       const camera = (this.#camera ??= new Camera());
       await camera.start(() => this.#lost(m));
-      if (!going()) return camera.stop();
+      if (!going()) return;
+      if (document.visibilityState === "hidden") return this.#off("scan-hidden");
       parts.view.replaceChildren(h("p", { class: "light" }, m.text("scan-on")), camera.video);
       camera.video.setAttribute("aria-label", m.text("scan-video"));
       parts.view.hidden = false;

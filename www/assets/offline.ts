@@ -229,7 +229,7 @@ class Bar {
   /** A newer version is on the device, whole, and waits. */
   async announce(worker: ServiceWorker): Promise<void> {
     this.#waiting = worker;
-    if (put(worker.scriptURL)) return;
+    if (isPutOff(worker.scriptURL)) return;
     const m = await open(root.lang, "offline");
     this.#say(m, [m.text("offline-update"), m.text("offline-update-means")],
       button(m.text("offline-update-now"), () => this.#apply()),
@@ -238,7 +238,7 @@ class Bar {
 
   /** A file was not what its list says, and was not taken. */
   async refuse(path: string, before: boolean): Promise<void> {
-    if (put(path)) return;
+    if (isPutOff(path)) return;
     const m = await open(root.lang, "offline");
     this.#say(m, [m.text(before ? "offline-refused" : "offline-refused-first", { file: path })],
       button(m.text("offline-close"), () => this.#close(path)));
@@ -285,7 +285,7 @@ class Bar {
 }
 
 /** What is put off is put off for this tab. */
-function put(what: string): boolean {
+function isPutOff(what: string): boolean {
   try {
     return sessionStorage.getItem(LATER) === what;
   } catch {

@@ -62,6 +62,8 @@ export class Firefox {
       "network.proxy.http": "127.0.0.1", "network.proxy.http_port": port,
       "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": port,
       "network.proxy.no_proxies_on": "127.0.0.1",
+      // As in Chromium, where a context blocks them: what is kept has tests of its own, and here every request is counted.
+      "dom.serviceWorkers.enabled": false,
     };
     for (const [name, value] of Object.entries(preferences)) options.setPreference(name, value);
     const driver = await new Builder().forBrowser("firefox").setFirefoxOptions(options)

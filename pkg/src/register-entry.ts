@@ -101,14 +101,15 @@ export function phrase(text: string): string {
  * Salmon Quay. Where that leaves nothing, all of it.
  */
 export function streetOf(place: string): string {
-  const [first = ""] = place.split(/[,;:(（，；、|/–—]|\s-\s/u);
+  const [first = ""] = place.split(/[,;:(（，；、|–—]|\s[-/]\s/u);
   // Chinese numbers follow without a space: 中山路12号.
   const [, han] = /^(.*\p{Script=Han})\p{N}/u.exec(first) ?? [];
   const words = (han ?? first).trim().split(/\s+/u);
-  const number = /^(?:(?:no|nr|núm|n[º°.]|№)\.?:?|[#№]?\p{N}+\p{L}?(?:-\p{N}+\p{L}?)*\.?)$/iu;
+  const number = (word = "") => /^[#№]?\p{N}+\p{L}?(?:[-/]\p{N}+\p{L}?)*$/u.test(word);
+  const sign = (word: string) => /^(?:no|nr|núm|n\.?[º°]|n\.|№)\.?:?$/iu.test(word);
   // Some countries write the number first.
-  while (words.length > 1 && number.test(words[0] ?? "")) words.shift();
-  const end = words.findIndex((word, at) => at > 0 && number.test(word));
+  while (words.length > 1 && number(words[0])) words.shift();
+  const end = words.findIndex((word, at) => at > 0 && (number(word) || (sign(word) && number(words[at + 1]))));
   return (end < 0 ? words : words.slice(0, end)).join(" ") || place.trim();
 }
 

@@ -33,8 +33,14 @@ export function linkedPlace(): Where | undefined {
   }
 }
 
-function placeOf(text: string): Where | undefined {
+/** Words in a row that a place must have. Chinese writes the number of a house right behind them. */
+function sought(text: string): string {
   const folded = phrase(text);
+  return /\p{Script=Han} $/u.test(folded) ? folded.trimEnd() : folded;
+}
+
+function placeOf(text: string): Where | undefined {
+  const folded = sought(text);
   return folded.trim() === "" ? undefined : { kind: "place", text: text.trim(), phrase: folded };
 }
 
@@ -109,7 +115,7 @@ export class WherePicker {
     // Written in two ways it is still one street.
     const folded = new Map<string, Street>();
     for (const street of streets.values()) {
-      const key = phrase(street.text);
+      const key = sought(street.text);
       const known = folded.get(key);
       if (known) known.count += street.count;
       else folded.set(key, street);

@@ -137,7 +137,8 @@ pub fn site() -> Result<Stage> {
         if name == Path::new("accessibility/index.html") {
             let page = String::from_utf8(files::read(&path)?)?;
             site.insert(name.to_owned(), criteria::into_page(&page)?.into_bytes());
-        } else if extension == "ts" {
+        } else if extension == "ts" || extension == "css" {
+            // Without comments and spaces: page.css comes before the verdict.
             scripts.push(path);
         } else if extension != "toml" {
             site.insert(name.to_owned(), files::read(&path)?);

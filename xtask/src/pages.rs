@@ -160,8 +160,9 @@ pub fn site() -> Result<Stage> {
         if name == Path::new("accessibility/index.html") {
             let page = String::from_utf8(files::read(&path)?)?;
             site.insert(name.to_owned(), criteria::into_page(&page)?.into_bytes());
-        } else if extension == "ts" {
-            // What lies in a folder of this name is carried along by the scripts that import it.
+        } else if extension == "ts" || extension == "css" {
+            // Without comments and spaces: page.css comes before the verdict. What lies in a folder of this name is carried
+            // along by the scripts that import it.
             if !name.components().any(|folder| folder.as_os_str() == "parts") {
                 scripts.push(path);
             }

@@ -108,7 +108,8 @@ test("what was begun in an unfolded notice is there after folding it twice", asy
   const { visitor, tab, more } = await open([signs[0]]);
   await more.click();
   await tab.locator('[part="choices"] .doing button').first().click();
-  await tab.locator('[part="choices"] [contenteditable], [part="choices"] textarea, [part="choices"] input').first().waitFor();
+  // What will be sent is made last.
+  await tab.locator('[part="choices"]').getByText(/\d+ bytes/u).first().waitFor();
   const before = await tab.locator('[part="choices"]').innerText();
   await more.click();
   await more.click();

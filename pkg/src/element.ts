@@ -145,11 +145,7 @@ export class LamppostNotice extends Base {
    * Rejects with a {@link LamppostError}; {@link describe} has its sentence.
    */
   async findShortCode(code: string): Promise<string> {
-    try {
-      return await findShortCode(await this.#open(), code);
-    } catch (thrown) {
-      throw LamppostError.from(thrown);
-    }
+    return findShortCode(this.#open(), code);
   }
 
   /** The sentence of an error code in the language of the element; the code itself where no words have arrived. */

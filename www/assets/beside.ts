@@ -1,5 +1,5 @@
-// What somebody can ask for beside a notice: whether this is the place it belongs to, and a report about its sign. Fetched when
-// they press, and not before.
+// What somebody can ask for beside a notice: a field for a short code, whether this is the place it belongs to, and a report
+// about its sign. Fetched when it is wanted, and not before.
 
 import type { LamppostNotice } from "../../pkg/src/element.js";
 import { openAuthority } from "../../pkg/src/authority.js";
@@ -14,6 +14,38 @@ import { sheet } from "../scan/parts/styles.js";
 const PATIENCE = 20_000;
 /** A position that is less exact, in metres, says nothing about a sign. */
 const MOST_METRES = 200;
+
+/** Makes the place where a short code is typed. No form: about its fields some browsers ask their maker how to fill them in. */
+export async function code(notice: LamppostNotice): Promise<void> {
+  const template = element<HTMLTemplateElement>(document, "#short-code-form");
+  template.after(template.content.cloneNode(true));
+  const made = element<HTMLElement>(document, "#short-code");
+  const input = element<HTMLElement>(made, "#code");
+  const problem = element<HTMLElement>(made, "#code-error");
+  const find = async () => {
+    problem.textContent = "";
+    try {
+      // The element listens to the address and takes it from here.
+      location.hash = await notice.findShortCode(input.innerText.trim());
+      input.textContent = "";
+    } catch (thrown) {
+      problem.textContent = notice.describe(LamppostError.from(thrown).code);
+      input.focus();
+    }
+  };
+  element<HTMLElement>(made, "button").addEventListener("click", () => void find());
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    void find();
+  });
+}
+
+function element<Kind extends Element>(root: ParentNode, selector: string): Kind {
+  const found = root.querySelector<Kind>(selector);
+  if (!found) throw new Error(`the page has no ${selector}`);
+  return found;
+}
 
 /** Asks the device once where it is, and the notice whether that fits. Nothing is kept, nothing is sent. */
 export async function place(notice: LamppostNotice, at: HTMLElement): Promise<void> {

@@ -4,16 +4,16 @@
 
 import "./site.js";
 
-import type { LamppostError, LamppostNotice, Verdict } from "lamppost";
+import type { LamppostNotice, Verdict } from "lamppost";
 import "lamppost";
 
-const notice = element<LamppostNotice>(document, "lamppost-notice");
-const keep = element<HTMLElement>(document, "#keep");
-const beside = element<HTMLElement>(document, "#beside");
-const place = element<HTMLButtonElement>(beside, "#place");
-const report = element<HTMLButtonElement>(beside, "#report");
-const template = element<HTMLTemplateElement>(document, "#short-code-form");
-let form: HTMLElement | undefined;
+const notice = element<LamppostNotice>("lamppost-notice");
+const keep = element<HTMLElement>("#keep");
+const beside = element<HTMLElement>("#beside");
+const place = element<HTMLElement>("#place");
+const report = element<HTMLElement>("#report");
+let wanted = false;
+let fetched: Promise<void> | undefined;
 
 /** With these the sign is no use, but its short code may be. */
 const WITHOUT_NOTICE: readonly Verdict[] = ["changed", "unknown-issuer", "unreadable"];
@@ -21,41 +21,17 @@ const WITHOUT_NOTICE: readonly Verdict[] = ["changed", "unknown-issuer", "unread
 /** With these somebody should look after the sign. */
 const TO_REPORT: readonly Verdict[] = ["changed", "unknown-issuer", "from-another-place"];
 
-/** Shows the form or hides it; it is made when it is first wanted. */
-function offer(wanted: boolean): void {
-  if (wanted) form ??= makeForm();
+/** Shows what takes a short code, or hides it; it is fetched when it is first wanted. */
+async function offer(now: boolean): Promise<void> {
+  wanted = now;
+  if (wanted) await (fetched ??= more("code"));
+  const form = document.querySelector<HTMLElement>("#short-code");
   if (form) form.hidden = !wanted;
 }
 
-function makeForm(): HTMLElement {
-  template.after(template.content.cloneNode(true));
-  const made = element<HTMLElement>(document, "#short-code");
-  const input = element<HTMLElement>(made, "#code");
-  const go = () => void find(input, element(made, "#code-error"));
-  element<HTMLElement>(made, "button").addEventListener("click", go);
-  input.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.isComposing) return;
-    event.preventDefault();
-    go();
-  });
-  return made;
-}
-
-async function find(input: HTMLElement, problem: HTMLElement): Promise<void> {
-  problem.textContent = "";
-  try {
-    // The element listens to the address and takes it from here.
-    location.hash = await notice.findShortCode(input.innerText.trim());
-    input.textContent = "";
-  } catch (thrown) {
-    problem.textContent = notice.describe((thrown as LamppostError).code);
-    input.focus();
-  }
-}
-
 /** What somebody asks for beside the notice comes when they ask. */
-async function more(what: "place" | "report"): Promise<void> {
-  const answer = element<HTMLElement>(beside, "#beside-answer");
+async function more(what: "code" | "place" | "report"): Promise<void> {
+  const answer = element<HTMLElement>("#beside-answer");
   try {
     const { href } = new URL("beside.js", import.meta.url);
     const module = await import(href) as typeof import("./beside.js");
@@ -68,11 +44,11 @@ async function more(what: "place" | "report"): Promise<void> {
 function opened(): void {
   keep.hidden = true;
   beside.hidden = true;
-  offer(location.hash.length <= 1);
+  void offer(location.hash.length <= 1);
 }
 
-function element<Kind extends Element>(root: ParentNode, selector: string): Kind {
-  const found = root.querySelector<Kind>(selector);
+function element<Kind extends Element>(selector: string): Kind {
+  const found = document.querySelector<Kind>(selector);
   if (!found) throw new Error(`the page has no ${selector}`);
   return found;
 }
@@ -81,7 +57,7 @@ addEventListener("hashchange", opened);
 notice.addEventListener("lamppost-verdict", (event) => {
   const { verdict } = event.detail;
   keep.hidden = WITHOUT_NOTICE.includes(verdict);
-  offer(keep.hidden);
+  void offer(keep.hidden);
   place.hidden = keep.hidden;
   report.hidden = !TO_REPORT.includes(verdict);
   beside.hidden = place.hidden && report.hidden;

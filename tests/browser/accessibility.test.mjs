@@ -323,7 +323,7 @@ test("these measures notice what they are for", async () => {
     await page.emulateMedia({ forcedColors: "active" });
     assert.deepEqual(await measure(page, "painted"), []);
     await spoil("main .button { color: Canvas !important; background: CanvasText !important }");
-    assert.equal((await measure(page, "painted")).length, 1);
+    assert.ok((await measure(page, "painted")).length > 0);
     await page.emulateMedia({ forcedColors: "none" });
     await page.setViewportSize(PHONE);
     await spoil("li { min-inline-size: 400px }");

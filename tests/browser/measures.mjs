@@ -24,6 +24,11 @@ function measures() {
   };
   // A drawing of places is wider than any window; what is in it stands in the list too (WCAG 1.4.10 leaves it out).
   const drawn = (element) => inside(element, "svg, img, canvas, video, .field-of-map");
+  // Words for those who hear the page take no room on it.
+  const heard = (element) => {
+    for (let at = element; at; at = parent(at)) if (getComputedStyle(at).clipPath === "inset(50%)") return true;
+    return false;
+  };
 
   const colour = (text) => {
     const [red, green, blue, alpha = 1] = text.match(/[\d.]+/g).map(Number);
@@ -117,7 +122,7 @@ function measures() {
       const wide = document.documentElement.clientWidth;
       if (document.scrollingElement.scrollWidth > wide) found.push(`the page is ${document.scrollingElement.scrollWidth} wide`);
       for (const element of all(document.body)) {
-        if (!shown(element) || drawn(element)) continue;
+        if (!shown(element) || drawn(element) || heard(element)) continue;
         const text = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
         const boxes = text.flatMap((node) => {
           const range = document.createRange();

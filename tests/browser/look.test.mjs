@@ -241,7 +241,7 @@ test("the keyboard reaches and opens every section", async () => {
 test("a screen reader is told the verdict when it is there", async () => {
   const visitor = await browser.visitor();
   await visitor.read(sign);
-  const status = visitor.page.getByRole("status");
+  const status = visitor.page.locator("lamppost-notice").getByRole("status");
   assert.ok((await status.innerText()).startsWith(words("verdict-genuine")));
   const before = await status.elementHandle();
   await visitor.rescan(changed);

@@ -14,6 +14,7 @@ import { audit } from "./panel.mjs";
 import { Resident } from "./resident.mjs";
 import { Office, PASS, REFUSE, Wire } from "./serve.mjs";
 import { Site } from "./site.mjs";
+import { before as beforeVerdict, verdict, watch } from "./visit.mjs";
 
 const site = await Site.open();
 const city = new City(`${site.origin}/`);
@@ -45,7 +46,7 @@ const visitor = (options = {}) => browser.visitor({ serviceWorkers: "allow", ...
 const ready = (page) => page.locator('html[data-offline="ready"]').waitFor();
 
 /** What the site was asked for, without the browser's own look at the service worker. */
-const asked = () => site.requests.map(({ url }) => url).filter((url) => url !== "/sw.js");
+const asked = (requests = site.requests) => requests.map(({ url }) => url).filter((url) => url !== "/sw.js");
 
 /** Somebody who has read the first sign, and whose device keeps what it needs. */
 async function reader(options) {
@@ -81,9 +82,10 @@ const waiting = (page) => page.waitForFunction(async () => (await navigator.serv
 test("nothing comes before the verdict, and nothing is fetched twice", async (t) => {
   const paths = async (options) => {
     const person = await browser.visitor(options);
+    await watch(person.context);
     site.requests.length = 0;
     await person.read(first);
-    const before = asked();
+    const before = asked(beforeVerdict(await verdict(person.page), site.requests));
     await person.page.locator("section.activity").first().waitFor();
     if (options.serviceWorkers === "allow") await ready(person.page);
     const all = asked();

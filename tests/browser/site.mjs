@@ -89,7 +89,7 @@ export class Site {
   #answer(request, reply) {
     if (this.down) return request.socket.destroy();
     const path = new URL(request.url, this.origin).pathname;
-    const asked = { method: request.method, url: request.url, headers: { ...request.headers }, body: "" };
+    const asked = { at: Date.now(), method: request.method, url: request.url, headers: { ...request.headers }, body: "" };
     this.requests.push(asked);
     if (this.office && path.includes("/v1/")) return this.#hand(request, reply, path);
     request.on("data", (part) => { asked.body += part; });
@@ -136,7 +136,6 @@ function pack(body) {
 function weigh(asked, { headers, socket }, reply) {
   assert.match(headers["accept-encoding"] ?? "", /\bbr\b/, "the browser takes brotli");
   const before = socket.bytesWritten;
-  asked.at = Date.now();
   reply.once("close", () => { asked.bytes = socket.bytesWritten - before; });
 }
 

@@ -1,11 +1,8 @@
 // A visit, measured: from the address to the verdict on the screen.
 
-/** Opens `url` in a new page of `context`. `slowdown`: how many times slower than this machine the processor is. */
-export async function visit(context, url, slowdown = 1) {
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  if (slowdown !== 1) await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  await page.addInitScript(() => {
+/** Before a page, or the pages of a context, go anywhere: notes when each comes to a verdict. */
+export async function watch(pages) {
+  await pages.addInitScript(() => {
     globalThis.verdict = new Promise((resolve) => {
       addEventListener("lamppost-verdict", ({ detail }) => {
         const told = Date.now();
@@ -14,8 +11,19 @@ export async function visit(context, url, slowdown = 1) {
       }, { once: true });
     });
   });
+}
+
+/** The first verdict of a page that is watched. */
+export const verdict = (page) => page.evaluate(() => globalThis.verdict);
+
+/** Opens `url` in a new page of `context`. `slowdown`: how many times slower than this machine the processor is. */
+export async function visit(context, url, slowdown = 1) {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  if (slowdown !== 1) await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await watch(page);
   await page.goto(url);
-  const result = await page.evaluate(() => globalThis.verdict);
+  const result = await verdict(page);
   // What comes after the verdict may end, so that the next visit finds it.
   await page.waitForLoadState("networkidle");
   await page.close();

@@ -1,11 +1,11 @@
 // <lamppost-badge>: the verdict on one notice in one line, and the way to the notice itself.
 
-import { addressOf, folderOf } from "./address.js";
-import { openAuthority, unixTime } from "./authority.js";
-import { Base, h, icon } from "./dom.js";
+import { unixTime } from "./authority.js";
+import { AuthorityElement } from "./base-element.js";
+import { h, icon } from "./dom.js";
 import type { ErrorDetail } from "./element.js";
 import { LamppostError } from "./error.js";
-import { type Messages, openMessages } from "./messages.js";
+import type { Messages } from "./messages.js";
 import type { View } from "./types.js";
 import { LOOKS } from "./verdict.js";
 import { Words } from "./words.js";
@@ -37,37 +37,12 @@ function sheet(): CSSStyleSheet {
   return made;
 }
 
-/** Until its script runs, and where it cannot, what is inside the element is shown: a link to the notice. */
-export class LamppostBadge extends Base {
+/** What is inside the element is a link to the notice. */
+export class LamppostBadge extends AuthorityElement {
   static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "notice-page", "lang"];
 
-  /** Counts runs, so that an overtaken one falls silent. */
-  #run = 0;
-  #due = false;
-
   constructor() {
-    super();
-    const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheet()];
-    root.append(h("slot", {}));
-  }
-
-  /** The folder of the issuer's lists, as a whole address. */
-  get authority(): string {
-    return folderOf(this.getAttribute("authority"));
-  }
-
-  set authority(value: string) {
-    this.setAttribute("authority", value);
-  }
-
-  /** `sha256-` and the base64 digest of root.txt; empty if the page pins nothing. */
-  get pin(): string {
-    return this.getAttribute("pin")?.trim() ?? "";
-  }
-
-  set pin(value: string) {
-    this.setAttribute("pin", value);
+    super(sheet());
   }
 
   /** The digits or the whole address of a placard's code; empty if there is nothing to verify. */
@@ -90,60 +65,38 @@ export class LamppostBadge extends Base {
 
   /** The page that shows a notice, as a whole address. */
   get noticePage(): string {
-    return addressOf(this.getAttribute("notice-page"), new URL("../n/", this.authority).href).href;
+    return this.pageOf(this.getAttribute("notice-page"));
   }
 
   set noticePage(value: string) {
     this.setAttribute("notice-page", value);
   }
 
-  connectedCallback(): void {
-    this.#schedule();
-  }
-
-  disconnectedCallback(): void {
-    this.#run++;
-  }
-
-  attributeChangedCallback(): void {
-    this.#schedule();
-  }
-
-  #schedule(): void {
-    if (this.#due || !this.isConnected) return;
-    this.#due = true;
-    queueMicrotask(() => {
-      this.#due = false;
-      if (this.isConnected) void this.#verify();
-    });
-  }
-
-  async #verify(): Promise<void> {
-    const run = ++this.#run;
+  protected override async start(overtaken: () => boolean): Promise<void> {
     const text = this.notice;
     const page = new URL(this.noticePage);
     page.hash = text.slice(text.lastIndexOf("#") + 1);
-    const opening = openAuthority(this.authority, this.pin || undefined);
+    const opening = this.lists();
     opening.catch(() => {});
     let m: Messages | undefined;
     try {
-      m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "");
+      m = await this.words();
       const { core, trust } = await opening;
       const view = text === ""
         ? undefined : await core.verify(trust.handle, text, unixTime(), this.sensor, NaN, NaN, NaN);
-      if (run !== this.#run) return;
+      if (overtaken()) return;
       if (view) {
         this.#show(m, page, m.text(`verdict-${view.verdict}`), view);
-        this.#tell("lamppost-verdict", structuredClone(view));
+        this.tell("lamppost-verdict", structuredClone(view));
       } else {
         this.#show(m, page, m.text("page-empty"));
       }
     } catch (thrown) {
-      if (run !== this.#run) return;
+      if (overtaken()) return;
       const { code } = LamppostError.from(thrown);
       if (m) this.#show(m, page, m.text("page-error"));
-      else this.shadowRoot?.replaceChildren(h("slot", {}));
-      this.#tell("lamppost-error", { code, message: m?.error(code) ?? code } satisfies ErrorDetail);
+      else this.mute();
+      this.tell("lamppost-error", { code, message: m?.error(code) ?? code } satisfies ErrorDetail);
     }
   }
 
@@ -155,10 +108,6 @@ export class LamppostBadge extends Base {
     this.shadowRoot?.replaceChildren(
       h("a", { href: page.href, class: tone, part: `badge badge-${tone}`, lang: m.lang, dir: m.dir },
         icon(drawing), h("span", {}, notice ? w.join("label", verdict, w.own(notice.label)) : verdict)));
-  }
-
-  #tell(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -2,13 +2,14 @@
 
 import * as files from "lamppost:files";
 
-import { type Authority, openAuthority, unixTime } from "./authority.js";
+import { type Authority, unixTime } from "./authority.js";
+import { AuthorityElement } from "./base-element.js";
 import type { ChoiceDetail, ChoicePanel, ReceiptDetail } from "./choices.js";
 import { collectorOf } from "./collector.js";
-import { Base, h } from "./dom.js";
+import { h } from "./dom.js";
 import { LamppostError } from "./error.js";
 import { languageNote, ownWords } from "./language.js";
-import { type Messages, SOURCE, openMessages } from "./messages.js";
+import { type Messages, SOURCE } from "./messages.js";
 import { below, shown } from "./render.js";
 import { findShortCode } from "./short-code.js";
 import { styles } from "./styles.js";
@@ -22,12 +23,8 @@ export interface ErrorDetail {
   readonly message: string;
 }
 
-/**
- * Shows the notice in its `notice` attribute, or else in the fragment of the page's address.
- *
- * Until its script runs, and where it cannot, the text inside the element is shown.
- */
-export class LamppostNotice extends Base {
+/** Shows the notice in its `notice` attribute, or else in the fragment of the page's address. */
+export class LamppostNotice extends AuthorityElement {
   static readonly observedAttributes = ["authority", "pin", "notice", "sensor", "collector", "surface", "display", "lang"];
 
   readonly #status = h("div", { role: "status" });
@@ -43,39 +40,9 @@ export class LamppostNotice extends Base {
   #view: View | undefined;
   #panel: ChoicePanel | undefined;
   #m: Messages | undefined;
-  /** Counts runs, so that an overtaken one falls silent. */
-  #run = 0;
-  #due = false;
 
   constructor() {
-    super();
-    const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [styles()];
-    root.append(h("slot", {}));
-  }
-
-  /** The folder of the issuer's lists, as a whole address. */
-  get authority(): string {
-    const given = this.getAttribute("authority")?.trim() || "lamppost/";
-    const base = document.baseURI;
-    const url = URL.canParse(given, base) ? new URL(given, base) : new URL("lamppost/", base);
-    url.hash = "";
-    url.search = "";
-    if (!url.pathname.endsWith("/")) url.pathname += "/";
-    return url.href;
-  }
-
-  set authority(value: string) {
-    this.setAttribute("authority", value);
-  }
-
-  /** `sha256-` and the base64 digest of root.txt; empty if the page pins nothing. */
-  get pin(): string {
-    return this.getAttribute("pin")?.trim() ?? "";
-  }
-
-  set pin(value: string) {
-    this.setAttribute("pin", value);
+    super(styles());
   }
 
   /** What a camera read; empty if there is nothing to verify. */
@@ -130,7 +97,7 @@ export class LamppostNotice extends Base {
 
   set position(value: Position | undefined) {
     this.#position = value;
-    this.#schedule();
+    this.schedule();
   }
 
   /** The answer on show. */
@@ -145,7 +112,7 @@ export class LamppostNotice extends Base {
    * Rejects with a {@link LamppostError}; {@link describe} has its sentence.
    */
   async findShortCode(code: string): Promise<string> {
-    return findShortCode(this.#open(), code);
+    return findShortCode(this.lists(), code);
   }
 
   /** The sentence of an error code in the language of the element; the code itself where no words have arrived. */
@@ -153,39 +120,26 @@ export class LamppostNotice extends Base {
     return this.#m?.error(code) ?? code;
   }
 
-  connectedCallback(): void {
-    addEventListener("hashchange", this.#schedule);
+  override connectedCallback(): void {
+    addEventListener("hashchange", this.#follow);
     addEventListener("beforeprint", this.#unfold);
     addEventListener("afterprint", this.#fold);
-    this.#schedule();
+    super.connectedCallback();
   }
 
-  disconnectedCallback(): void {
-    removeEventListener("hashchange", this.#schedule);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#follow);
     removeEventListener("beforeprint", this.#unfold);
     removeEventListener("afterprint", this.#fold);
-    this.#run++;
     this.#panel?.close();
   }
 
-  attributeChangedCallback(): void {
-    this.#schedule();
-  }
+  readonly #follow = (): void => this.schedule();
 
-  /** Several attributes set at once make one run. */
-  readonly #schedule = (): void => {
-    if (this.#due || !this.isConnected) return;
-    this.#due = true;
-    queueMicrotask(() => {
-      this.#due = false;
-      if (this.isConnected) void this.#verify();
-    });
-  };
-
-  async #verify(): Promise<void> {
-    const run = ++this.#run;
+  protected override async start(overtaken: () => boolean): Promise<void> {
     // Words and keys are fetched at the same time.
-    const opening = this.#open();
+    const opening = this.lists();
     opening.catch(() => {});
     this.#view = undefined;
     this.#panel?.close();
@@ -193,12 +147,12 @@ export class LamppostNotice extends Base {
     this.#choices.replaceChildren();
     let m: Messages;
     try {
-      m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "");
+      m = await this.words();
     } catch (thrown) {
-      if (run === this.#run) this.#mute(LamppostError.from(thrown));
+      if (!overtaken()) this.#fail(LamppostError.from(thrown));
       return;
     }
-    if (run !== this.#run) return;
+    if (overtaken()) return;
     this.#m = m;
     this.#language.replaceChildren(...languageNote(m, () => this.lang = SOURCE));
     this.#frame.append(this.#language);
@@ -214,20 +168,20 @@ export class LamppostNotice extends Base {
       await short?.turn();
       const text = this.notice;
       const view = text === "" ? undefined : await this.#ask(authority, text);
-      if (run !== this.#run) return;
+      if (overtaken()) return;
       // A copy: whatever a page does with what it is told, the choices on offer stay as the core gave them.
       this.#view = view && structuredClone(view);
       if (!view) return this.#show(m, emptyBlock(m), []);
       const notice = shown(view);
       if (notice) this.#language.append(...ownWords(m, notice));
       const whole = () => below(m, view, authority, text, this.#choices);
-      const offer = () => void this.#offer(run, m, authority, view, text);
+      const offer = () => void this.#offer(overtaken, m, authority, view, text);
       // What the notice and the rules say comes after the verdict, for every notice alike. Without what rules say their
       // citations are shown.
       const rest = () => Promise.all([m.learn("terms"), m.learn("rules").catch(() => {})]);
       // Those that waited for the same words go on one by one.
       if (notice && short) await rest().then(short.turn);
-      if (run !== this.#run) return;
+      if (overtaken()) return;
       const few = notice && short?.card(m, view, notice, authority, text, this.shadowRoot, () => {
         offer();
         return [verdictBlock(m, view), ...whole(), this.#language];
@@ -235,26 +189,26 @@ export class LamppostNotice extends Base {
       this.#show(m, verdictBlock(m, view, !!few), few ?? []);
       if (few) this.#language.remove();
       else this.#below.ariaBusy = "true";
-      this.#tell("lamppost-verdict", this.#view);
+      this.tell("lamppost-verdict", this.#view);
       if (few) return;
       await rest();
-      if (run !== this.#run) return;
+      if (overtaken()) return;
       this.#fill(whole());
       offer();
     } catch (thrown) {
-      if (run !== this.#run) return;
+      if (overtaken()) return;
       const error = LamppostError.from(thrown);
       this.#show(m, errorBlock(m, error), []);
-      this.#tell("lamppost-error", { code: error.code, message: m.error(error.code) } satisfies ErrorDetail);
+      this.tell("lamppost-error", { code: error.code, message: m.error(error.code) } satisfies ErrorDetail);
     }
   }
 
   /** After the verdict, and for every notice alike, so that the request tells nothing. */
-  async #offer(run: number, m: Messages, authority: Authority, view: View, text: string): Promise<void> {
+  async #offer(overtaken: () => boolean, m: Messages, authority: Authority, view: View, text: string): Promise<void> {
     const notice = shown(view);
     try {
       const [{ ChoicePanel, SURFACES, sheet }] = await Promise.all([files.choices(), m.learn("choices")]);
-      if (run !== this.#run || !notice || !view.choices) return;
+      if (overtaken() || !notice || !view.choices) return;
       const root = this.shadowRoot;
       if (root && !root.adoptedStyleSheets.includes(sheet())) root.adoptedStyleSheets.push(sheet());
       this.#panel = new ChoicePanel({
@@ -262,12 +216,12 @@ export class LamppostNotice extends Base {
         collector: this.collector,
         surface: SURFACES[this.surface],
         mine: this.#mine(),
-        chosen: (detail) => this.#tell("lamppost-choice", detail),
-        received: (detail) => this.#tell("lamppost-receipt", detail),
+        chosen: (detail) => this.tell("lamppost-choice", detail),
+        received: (detail) => this.tell("lamppost-receipt", detail),
       }, notice);
       this.#choices.replaceChildren(this.#panel.element);
     } catch {
-      if (run === this.#run && notice) this.#choices.replaceChildren(h("p", {}, m.text("panel-failed")));
+      if (!overtaken() && notice) this.#choices.replaceChildren(h("p", {}, m.text("panel-failed")));
     }
   }
 
@@ -277,20 +231,15 @@ export class LamppostNotice extends Base {
     return origin === location.origin ? href : undefined;
   }
 
-  #open(): Promise<Authority> {
-    return openAuthority(this.authority, this.pin || undefined);
-  }
-
   #ask({ core, trust }: Authority, text: string): Promise<View> {
     const { latitude, longitude, accuracy } = this.#position ?? { latitude: NaN, longitude: NaN, accuracy: NaN };
     return core.verify(trust.handle, text, unixTime(), this.sensor, latitude, longitude, accuracy);
   }
 
-  /** Without words the text inside the element has to do; it says what can be tried. */
-  #mute({ code }: LamppostError): void {
+  #fail({ code }: LamppostError): void {
     this.#m = undefined;
-    this.shadowRoot?.replaceChildren(h("slot", {}));
-    this.#tell("lamppost-error", { code, message: code } satisfies ErrorDetail);
+    this.mute();
+    this.tell("lamppost-error", { code, message: code } satisfies ErrorDetail);
   }
 
   /** The frame takes the place of the fallback text; it stays, so that a screen reader hears the verdict change. */
@@ -305,10 +254,6 @@ export class LamppostNotice extends Base {
   #fill(rest: readonly HTMLElement[]): void {
     this.#below.replaceChildren(...rest);
     this.#below.ariaBusy = "false";
-  }
-
-  #tell<Detail>(name: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent<Detail>(name, { detail, bubbles: true, composed: true }));
   }
 
   /** On paper nothing can be opened. What is made when somebody asks for it stays unasked. */

@@ -2,14 +2,16 @@
 
 import * as files from "lamppost:files";
 
+import { addressOf } from "./address.js";
 import type { Authority } from "./authority.js";
+import { StartingElement } from "./base-element.js";
 import { sheet } from "./choices-styles.js";
 import { button, doing, heading } from "./controls.js";
-import { Base, h } from "./dom.js";
+import { h } from "./dom.js";
 import { LamppostError } from "./error.js";
 import { type Kept, decided, queue } from "./kept.js";
 import { languageNote } from "./language.js";
-import { type Messages, SOURCE, openMessages } from "./messages.js";
+import { type Messages, SOURCE } from "./messages.js";
 import { Card } from "./mine-card.js";
 import { MineRecords } from "./mine-records.js";
 import { Keeping } from "./mine-store.js";
@@ -25,8 +27,7 @@ export class OwnRecords extends MineRecords {
   }
 }
 
-/** Until its script runs, and where it cannot, the text inside the element is shown. */
-export class LamppostMine extends Base {
+export class LamppostMine extends StartingElement {
   static readonly observedAttributes = ["notice-page", "lang"];
 
   readonly #status = h("div", { role: "status" });
@@ -39,53 +40,37 @@ export class LamppostMine extends Base {
     this.#status, this.#queue, this.#list, this.#store, this.#language);
   readonly #known = new Map<string, Card>();
   #records: OwnRecords | undefined;
-  /** Counts runs, so that an overtaken one falls silent. */
-  #run = 0;
 
   constructor() {
-    super();
-    const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [styles(), sheet()];
-    root.append(h("slot", {}));
+    super(styles(), sheet());
   }
 
   /** The page that shows a notice, as a whole address. */
   get noticePage(): string {
-    const given = this.getAttribute("notice-page")?.trim() || "../n/";
-    const base = document.baseURI;
-    const url = URL.canParse(given, base) ? new URL(given, base) : new URL("../n/", base);
-    url.hash = "";
-    return url.href;
+    return addressOf(this.getAttribute("notice-page"), "../n/").href;
   }
 
   set noticePage(value: string) {
     this.setAttribute("notice-page", value);
   }
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
     addEventListener("online", this.#wake);
     document.addEventListener("visibilitychange", this.#wake);
-    void this.#start();
+    super.connectedCallback();
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     removeEventListener("online", this.#wake);
     document.removeEventListener("visibilitychange", this.#wake);
     this.#close();
   }
 
   #close(): void {
-    this.#run++;
     this.#records?.close();
     this.#records = undefined;
     this.#known.clear();
-  }
-
-  attributeChangedCallback(): void {
-    if (this.isConnected) {
-      this.#close();
-      void this.#start();
-    }
   }
 
   /** Whoever comes back to the page, or to the network, wants to see what came meanwhile. */
@@ -93,17 +78,16 @@ export class LamppostMine extends Base {
     if (document.visibilityState === "visible") void this.#records?.refresh().catch(() => {});
   };
 
-  async #start(): Promise<void> {
-    const run = ++this.#run;
+  protected override async start(overtaken: () => boolean): Promise<void> {
+    this.#close();
     let m: Messages;
     try {
-      m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "", "terms", "choices", "mine");
+      m = await this.words("terms", "choices", "mine");
     } catch {
-      // Without words the text inside the element has to do; it says what can be tried.
-      if (run === this.#run) this.shadowRoot?.replaceChildren(h("slot", {}));
+      if (!overtaken()) this.mute();
       return;
     }
-    if (run !== this.#run) return;
+    if (overtaken()) return;
     this.#frame.lang = m.lang;
     this.#frame.dir = m.dir;
     this.#say(h("p", { class: "checking" }, m.text("mine-loading")));
@@ -112,11 +96,11 @@ export class LamppostMine extends Base {
     if (!this.#frame.isConnected) this.shadowRoot?.replaceChildren(this.#frame);
     try {
       const records = await OwnRecords.open();
-      if (run !== this.#run) return records.close();
+      if (overtaken()) return records.close();
       this.#records = records;
-      const show = () => void this.#show(run, m, records).catch((thrown: unknown) => this.#fail(run, m, thrown));
+      const show = () => void this.#show(overtaken, m, records).catch((thrown: unknown) => this.#fail(overtaken, m, thrown));
       records.onChange(show);
-      await this.#show(run, m, records);
+      await this.#show(overtaken, m, records);
       this.#store.replaceChildren(new Keeping(new Words(m), records).element);
       // A backup has to work without a network too, so this is fetched while there is one.
       void files.backup().catch(() => {});
@@ -124,12 +108,12 @@ export class LamppostMine extends Base {
       await records.refresh().catch(() => {});
       show();
     } catch (thrown) {
-      this.#fail(run, m, thrown);
+      this.#fail(overtaken, m, thrown);
     }
   }
 
-  #fail(run: number, m: Messages, thrown: unknown): void {
-    if (run !== this.#run) return;
+  #fail(overtaken: () => boolean, m: Messages, thrown: unknown): void {
+    if (overtaken()) return;
     const { code } = LamppostError.from(thrown);
     const refused = code === "storage-refused";
     this.#say(
@@ -138,7 +122,7 @@ export class LamppostMine extends Base {
     );
   }
 
-  async #show(run: number, m: Messages, records: OwnRecords): Promise<void> {
+  async #show(overtaken: () => boolean, m: Messages, records: OwnRecords): Promise<void> {
     const stored = await records.all();
     const kept = await Promise.all(stored.map(async (one): Promise<Kept | { hash: string; thrown: unknown }> => {
       try {
@@ -147,7 +131,7 @@ export class LamppostMine extends Base {
         return { hash: one.hash, thrown };
       }
     }));
-    if (run !== this.#run) return;
+    if (overtaken()) return;
     const read = kept.filter((one) => "view" in one);
     this.#say(...this.#count(m, stored.length));
     const here = this.#queue.querySelector(":focus") !== null;

@@ -1,13 +1,13 @@
 // <lamppost-register>: every current notice of an authority, as a list and on a drawn map, and what they add up to.
 
-import { addressOf, folderOf } from "./address.js";
-import { type Authority, openAuthority } from "./authority.js";
+import type { Authority } from "./authority.js";
+import { AuthorityElement } from "./base-element.js";
 import { button, heading } from "./controls.js";
-import { Base, h } from "./dom.js";
+import { h } from "./dom.js";
 import type { ErrorDetail } from "./element.js";
 import { LamppostError } from "./error.js";
 import { languageNote } from "./language.js";
-import { type Messages, SOURCE, openMessages } from "./messages.js";
+import { type Messages, SOURCE } from "./messages.js";
 import { type Entry, type Facet, type Value, merged } from "./register-entry.js";
 import { type Where, pause, sift } from "./register-filter.js";
 import { SensorList } from "./register-list.js";
@@ -44,11 +44,9 @@ interface Coming {
   readonly arriving: Promise<Arriving>;
 }
 
-/** Until its script runs, and where it cannot, the text inside the element is shown. */
-export class LamppostRegister extends Base {
+export class LamppostRegister extends AuthorityElement {
   static readonly observedAttributes = ["authority", "pin", "notice-page", "lang"];
 
-  readonly #root: ShadowRoot;
   /** In the order to show them. */
   #entries: Entry[] = [];
   readonly #wanted = new Map<Facet, Set<Value>>();
@@ -56,46 +54,23 @@ export class LamppostRegister extends Base {
   #where: Where = EVERYWHERE;
   #drawn: Drawn | undefined;
   #progress: Progress | undefined;
-  /** Counts runs, so that an overtaken one falls silent. */
-  #run = 0;
+  /** Counts, so that an overtaken reading falls silent. */
   #reading = 0;
   /** What is being read, or was. */
   #source = "";
   #coming: Coming | undefined;
   #look = 0;
-  #due = false;
   /** The sensors that the map was placed by, and those whose streets are offered. */
   #placed: readonly Entry[] | undefined;
   #offered: readonly Entry[] | undefined;
 
   constructor() {
-    super();
-    this.#root = this.attachShadow({ mode: "open" });
-    this.#root.adoptedStyleSheets = [styles(), sheet()];
-    this.#root.append(h("slot", {}));
-  }
-
-  /** The folder of the issuer's lists, as a whole address. */
-  get authority(): string {
-    return folderOf(this.getAttribute("authority"));
-  }
-
-  set authority(value: string) {
-    this.setAttribute("authority", value);
-  }
-
-  /** `sha256-` and the base64 digest of root.txt; empty if the page pins nothing. */
-  get pin(): string {
-    return this.getAttribute("pin")?.trim() ?? "";
-  }
-
-  set pin(value: string) {
-    this.setAttribute("pin", value);
+    super(styles(), sheet());
   }
 
   /** The page that shows a notice, as a whole address. */
   get noticePage(): string {
-    return addressOf(this.getAttribute("notice-page"), new URL("../n/", this.authority).href).href;
+    return this.pageOf(this.getAttribute("notice-page"));
   }
 
   set noticePage(value: string) {
@@ -107,36 +82,23 @@ export class LamppostRegister extends Base {
     return this.#progress && { ...this.#progress };
   }
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
     addEventListener("beforeprint", this.#unfold);
     addEventListener("afterprint", this.#fold);
     addEventListener("hashchange", this.#follow);
     this.#where = linkedPlace() ?? EVERYWHERE;
-    this.#schedule();
+    super.connectedCallback();
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     removeEventListener("beforeprint", this.#unfold);
     removeEventListener("afterprint", this.#fold);
     removeEventListener("hashchange", this.#follow);
-    this.#run++;
     this.#reading++;
     this.#source = "";
     this.#coming = undefined;
     this.#close();
-  }
-
-  attributeChangedCallback(): void {
-    this.#schedule();
-  }
-
-  #schedule(): void {
-    if (this.#due || !this.isConnected) return;
-    this.#due = true;
-    queueMicrotask(() => {
-      this.#due = false;
-      if (this.isConnected) void this.#open();
-    });
   }
 
   readonly #unfold = (): void => {
@@ -161,27 +123,26 @@ export class LamppostRegister extends Base {
     this.#drawn = undefined;
   }
 
-  async #open(): Promise<void> {
-    const run = ++this.#run;
-    const [folder, pin] = [this.authority, this.pin || undefined];
-    const source = `${folder} ${pin ?? ""}`;
+  protected override async start(overtaken: () => boolean): Promise<void> {
+    const { authority, pin } = this;
+    const source = `${authority} ${pin}`;
     // In another language the sensors are the same.
     const again = source === this.#source;
     if (!again && this.#coming?.source !== source) {
-      this.#coming = { source, arriving: fetchRegister(folder), opening: openAuthority(folder, pin) };
+      this.#coming = { source, arriving: fetchRegister(authority), opening: this.lists() };
       // Whoever reads it hears of it.
       for (const promise of [this.#coming.arriving, this.#coming.opening]) promise.catch(() => {});
     }
     const coming = again ? undefined : this.#coming;
     let m: Messages;
     try {
-      m = await openMessages(this.closest("[lang]")?.getAttribute("lang") ?? "", "terms", "register");
+      m = await this.words("terms", "register");
     } catch (thrown) {
-      if (run !== this.#run) return;
-      this.#root.replaceChildren(h("slot", {}));
+      if (overtaken()) return;
+      this.mute();
       return this.#fail(LamppostError.from(thrown), undefined);
     }
-    if (run !== this.#run) return;
+    if (overtaken()) return;
     this.#draw(m);
     if (coming) await this.#read(coming);
   }
@@ -217,7 +178,7 @@ export class LamppostRegister extends Base {
       if (stopped()) return;
       this.#entries = merged(this.#entries, fresh);
       await this.#refresh();
-      this.#tell("lamppost-register", { ...progress });
+      this.tell("lamppost-register", { ...progress });
     } catch (thrown) {
       clearTimeout(timer);
       if (stopped()) return;
@@ -229,11 +190,7 @@ export class LamppostRegister extends Base {
   #fail(error: LamppostError, m: Messages | undefined): void {
     const { code } = error;
     if (m) this.#drawn?.status.replaceChildren(errorBlock(m, error));
-    this.#tell("lamppost-error", { code, message: m?.error(code) ?? code } satisfies ErrorDetail);
-  }
-
-  #tell<Detail>(name: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    this.tell("lamppost-error", { code, message: m?.error(code) ?? code } satisfies ErrorDetail);
   }
 
   #draw(m: Messages): void {
@@ -275,7 +232,7 @@ export class LamppostRegister extends Base {
     const listed = heading(2, m.text("register-list"));
     const reach = button(m.text("register-to-list"), () => listed.focus());
     this.#drawn = { m, status, shown, where, map, sums, list };
-    this.#root.replaceChildren(h("article", { class: "frame register", part: "frame", lang: m.lang, dir: m.dir },
+    this.shadowRoot?.replaceChildren(h("article", { class: "frame register", part: "frame", lang: m.lang, dir: m.dir },
       status, where.element, map.element,
       h("section", { class: "sums", part: "sums" },
         h("h2", {}, sums.title), sums.sentences,

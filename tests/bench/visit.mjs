@@ -25,20 +25,21 @@ const key = generateKeyPairSync("ed25519");
 const json = signedJson({ id: signed.id, notice }, key);
 writeRivals(key);
 
+const kept = (page) => page.locator('html[data-offline="ready"]').waitFor();
 const pages = [
-  ["Lamppost", signed.text],
+  ["Lamppost", signed.text, kept],
   ["WebCrypto, JSON", `${site.origin}/rival/webcrypto.html#${json}`],
   ["@noble/ed25519, JSON", `${site.origin}/rival/noble.html#${json}`],
-].map(([name, url]) => ({ name, url, first: [], second: [] }));
+].map(([name, url, settled]) => ({ name, url, settled, first: [], second: [] }));
 
 const browser = await Browser.launch();
 for (let round = 0; round < ROUNDS; round++) {
   const order = round % 2 === 0 ? pages : pages.toReversed();
   for (const page of order) {
-    const { context } = await browser.visitor();
+    const { context } = await browser.visitor({ serviceWorkers: "allow" });
     for (const visits of [page.first, page.second]) {
       site.requests.length = 0;
-      const seen = await visit(context, page.url, SLOWDOWN);
+      const seen = await visit(context, page.url, SLOWDOWN, page.settled);
       if (seen.verdict !== "genuine") throw new Error(`${page.name}: ${seen.verdict}`);
       const wire = before(seen, site.requests);
       visits.push({ ms: seen.ms, bytes: bytes(wire), replies: wire.length });

@@ -16,16 +16,18 @@ export async function watch(pages) {
 /** The first verdict of a page that is watched. */
 export const verdict = (page) => page.evaluate(() => globalThis.verdict);
 
-/** Opens `url` in a new page of `context`. `slowdown`: how many times slower than this machine the processor is. */
-export async function visit(context, url, slowdown = 1) {
+/**
+ * Opens `url` in a new page of `context`. `slowdown`: how many times slower than this machine the processor is. `settled`
+ * waits for what comes after the verdict, so that the next visit finds it.
+ */
+export async function visit(context, url, slowdown = 1, settled = (page) => page.waitForLoadState("networkidle")) {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   if (slowdown !== 1) await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   await watch(page);
   await page.goto(url);
   const result = await verdict(page);
-  // What comes after the verdict may end, so that the next visit finds it.
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   await page.close();
   return result;
 }

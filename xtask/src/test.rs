@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
@@ -30,7 +32,7 @@ pub fn run(args: &[String]) -> Result<()> {
             NO_STD_TARGET,
         ]))
     })?;
-    println!("\n── build");
+    heading("build");
     let built = build::build(Program::Debug)?;
     let with_build =
         |mut command: Command| -> Result<()> { command::run(with_environment(&mut command, &built, &options)) };
@@ -103,8 +105,15 @@ fn options(args: &[String]) -> Result<Options> {
 }
 
 fn stage(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
-    println!("\n── {name}");
+    heading(name);
     run().with_context(|| name.to_owned())
+}
+
+/// The last words are the runner's own, so the time stands before each stage: what passed since the first.
+fn heading(name: &str) {
+    static BEGUN: OnceLock<Instant> = OnceLock::new();
+    let seconds = BEGUN.get_or_init(Instant::now).elapsed().as_secs();
+    println!("\n── {name} (after {}:{:02})", seconds / 60, seconds % 60);
 }
 
 fn ensure_tools(options: &Options) -> Result<()> {

@@ -249,7 +249,13 @@ function reports() {
 async function until(visitor, work, argument) {
   let found;
   await wait(async () => {
-    found = await visitor.run(work, argument);
+    try {
+      found = await visitor.run(work, argument);
+    } catch (error) {
+      // It was drawn anew while the driver brought it here.
+      if (error.name !== "StaleElementReferenceError") throw error;
+      found = undefined;
+    }
     return found;
   });
   return found;

@@ -13,8 +13,9 @@ import lighthouse, { defaultConfig } from "lighthouse";
 import { City, draft, temporaryFolder } from "../browser/city.mjs";
 import { Site } from "../browser/site.mjs";
 
-/** Of 100. */
-const LEAST = { accessibility: 100, "best-practices": 100, performance: 95 };
+/** Of 100. Speed is a question to the machine as well: `cargo xtask bench lighthouse` judges it, a test prints it. */
+const JUDGED = process.env.LAMPPOST_SPEED === "judged";
+const LEAST = { accessibility: 100, "best-practices": 100, performance: JUDGED ? 95 : 0 };
 
 /**
  * Lighthouse makes the processor four times slower than this machine and takes that for a telephone of middling speed. That

@@ -33,6 +33,7 @@ usage: cargo xtask <command>
   bench [size|speed] [--notices DIR]       measure
   bench serve                              put the collector under load
   bench visit                              from a scan to the verdict: bytes and time, beside pages with signed JSON
+  bench lighthouse                         every page before Lighthouse, its speed included
   size                                     what a page downloads, against the budget";
 
 fn main() -> ExitCode {

@@ -24,6 +24,18 @@ pub fn visits() -> Result<()> {
     command::run(node("visit.mjs")?.env("LAMPPOST_BIN", program))
 }
 
+/// `cargo xtask bench lighthouse`: every page before Lighthouse, its speed included, on a machine that has nothing else to do.
+pub fn lighthouse() -> Result<()> {
+    let built = build::build(Program::Debug)?;
+    let program = built.program.context("the build made no program")?;
+    for folder in [paths::browser_tests(), paths::lighthouse_tests()] {
+        tools::npm_ci(&folder)?;
+    }
+    println!();
+    let mut node = node("../lighthouse/lighthouse.test.mjs")?;
+    command::run(node.env("LAMPPOST_BIN", program).env("LAMPPOST_SITE", &built.site).env("LAMPPOST_SPEED", "judged"))
+}
+
 fn node(script: &str) -> Result<Command> {
     let chromium = tools::chromium().context("Chromium is not installed; install it, or set LAMPPOST_CHROMIUM")?;
     let folder = paths::root().join("tests/bench");

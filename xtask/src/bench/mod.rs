@@ -25,6 +25,7 @@ pub fn run(args: &[String]) -> Result<()> {
     match args {
         [which] if which == "serve" => return serve::run(),
         [which] if which == "visit" => return browser::visits(),
+        [which] if which == "lighthouse" => return browser::lighthouse(),
         _ => {}
     }
     let (which, folder) = match args {
@@ -34,12 +35,12 @@ pub fn run(args: &[String]) -> Result<()> {
         [which, flag, folder] if flag == "--notices" => (which.as_str(), Some(folder)),
         _ => {
             bail!(
-                "`cargo xtask bench` takes serve, visit, or [size|speed] [--notices DIR], a folder of signed *.notice files"
+                "`cargo xtask bench` takes serve, visit, lighthouse, or [size|speed] [--notices DIR], a folder of signed *.notice files"
             )
         }
     };
     if !["all", "size", "speed"].contains(&which) {
-        bail!("`cargo xtask bench` knows size, speed, serve and visit, not `{which}`");
+        bail!("`cargo xtask bench` knows size, speed, serve, visit and lighthouse, not `{which}`");
     }
     let notices = notices(folder.map(Path::new))?;
     println!();
